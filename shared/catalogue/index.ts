@@ -1,0 +1,5 @@
+export { catalogue } from './catalogue.ts'
+export * from './lookup.ts'
+export * from './merge-form.ts'
+export * from './merge-materials.ts'
+export type * from './types.ts'

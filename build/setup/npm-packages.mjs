@@ -73,7 +73,7 @@ export async function ensureNode(root) {
 function missingPackages(root) {
   const locked = lockedPackages(join(root, 'package-lock.json'))
   const installedFile = join(root, 'node_modules', '.package-lock.json')
-  if (!existsSync(installedFile)) return Object.keys(locked)
+  if (!existsSync(installedFile)) return Object.keys(locked).filter((path) => isNeeded(locked[path] ?? {}))
   const installed = lockedPackages(installedFile)
   return Object.entries(locked)
     .filter(([path, entry]) => {

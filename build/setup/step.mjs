@@ -77,14 +77,17 @@ export function runLogged(command, args, options) {
       log.end(() => {
         if (code === 0) return resolve()
         const why = signal === null ? `ended with code ${code}` : `was ended (${signal}), perhaps for taking too long`
-        const tail = readFileSync(options.log, 'utf8').trimEnd().split('\n').slice(-15).join('\n    ')
-        reject(
-          new StepFailure(
-            `${command} ${args.join(' ')} ${why}.\n    ${tail}\n  Whole log: ${options.log}`,
-            options.byHand,
-          ),
-        )
+        const said = excerpt(readFileSync(options.log, 'utf8'))
+        const message = `${command} ${args.join(' ')} ${why}.\n${said}\n  Whole log: ${options.log}`
+        reject(new StepFailure(message, options.byHand))
       })
     })
   })
+}
+
+/** Programs name the cause either first (npm) or last (compilers). @param {string} output */
+function excerpt(output) {
+  const lines = output.split('\n').filter((line) => line.trim() !== '')
+  const shown = lines.length <= 24 ? lines : [...lines.slice(0, 10), '…', ...lines.slice(-12)]
+  return shown.map((line) => `    ${line}`).join('\n')
 }

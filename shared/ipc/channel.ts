@@ -9,15 +9,16 @@ import type { Refusal } from '#shared/core/refusal.ts'
 export type Access = 'anyone' | 'signed-in' | 'by-command' | readonly Role[]
 
 /** One question that a page may ask of the office: its input's schema, its answer's type, who may ask. */
-export interface Channel<I extends z.ZodType, O> {
+export interface Channel<I extends z.ZodType, O, A extends Access = Access> {
   readonly input: I
-  readonly access: Access
+  readonly access: A
   /** Only a type: nothing is stored here. */
   readonly output?: O
 }
 
+/** The access is kept in the type, so that a handler behind sign-in is always given its actor. */
 export function channel<O>() {
-  return <I extends z.ZodType>(input: I, access: Access): Channel<I, O> => ({ input, access })
+  return <I extends z.ZodType, const A extends Access>(input: I, access: A): Channel<I, O, A> => ({ input, access })
 }
 
 /** The world failed: a closed set, each with a way on. */

@@ -198,9 +198,6 @@ export type Notice =
     }
   | { readonly type: 'session'; readonly session: view.SessionView }
 
-export const invokeChannel = 'zongchuang:ask'
-export const noticeChannel = 'zongchuang:notice'
-
 /** The only thing that the preload script puts into the page. */
 export interface Bridge {
   ask<K extends ChannelName>(name: K, input: Input<K>): Promise<Answer<Output<K>>>

@@ -12,7 +12,7 @@ const sourced = { source: text, confidence }
 /** `verified` must be written, so that “nobody knows” is a null somebody typed and not a key somebody forgot. */
 const fact = { ...sourced, verified: verified.nullable() }
 
-const limit = z.strictObject({
+const limitShape = z.strictObject({
   days: count.min(1),
   unit: z.enum(['working', 'calendar']),
   start: z.enum(['acceptance', 'receipt']),
@@ -23,6 +23,14 @@ const limit = z.strictObject({
   note: optionalText,
   ...fact,
 })
+
+/** The first stage's days are the limit's days, so that a due date and the sum of the stages cannot disagree. */
+const limit = limitShape.refine(
+  (value) =>
+    value.stages.every((stage) => stage.unit === value.unit) &&
+    (value.stages[0] === undefined || value.stages[0].days === value.days),
+  'stages must use the unit of the limit and begin with its days',
+)
 
 const span = z.strictObject({ amount: count.min(1), unit: z.enum(['month', 'day', 'working-day']) })
 

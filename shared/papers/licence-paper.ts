@@ -37,11 +37,14 @@ export interface LicencePaper extends PaperCommon {
   /** ISO date. */
   readonly issuedOn: string
   readonly qrText: string
-  /** Line under the code. */
+  /** Beside the code: what scanning it shows, and that the print is a snapshot. */
   readonly lookupNote: string
+  readonly snapshotNote: string
   /** The sentence of plan 三(三) that nothing is abolished. */
   readonly effectNote: string
   /** `sample`: 样章 lies across the sheet; `to-be-sealed`: the place says “（待盖章）”. Never a drawn seal. */
   readonly sealState: 'sample' | 'to-be-sealed'
   readonly remedies: readonly Remedy[]
+  /** What the holder must know, printed on the reverse. */
+  readonly notes: readonly string[]
 }

@@ -29,6 +29,7 @@ export const commandPermissions = {
     seal: ['issuer'],
     'hand-over': ['clerk', 'issuer'],
     post: ['clerk', 'issuer'],
+    'take-back': ['clerk', 'issuer'],
   },
   parcel: {
     prepare: ['clerk', 'issuer'],

@@ -4,8 +4,11 @@ import type { Instant, LocalDate } from '#shared/core/time.ts'
 /** What stands in one field of the merged form: text, several choices or lines, or a personal value. */
 export type FieldValue = string | readonly string[] | Personal
 
-/** Where a field's value came from: typed at the window, given by data sharing, or from the subject's own archive. */
-export type FieldSource = 'typed' | 'sharing' | 'archive'
+/**
+ * Where a field's value came from: typed at the window, given by data sharing, from the subject's own archive, or from the
+ * business licence registered in this very case (证照联办).
+ */
+export type FieldSource = 'typed' | 'sharing' | 'archive' | 'registration'
 
 export interface FilledField {
   readonly value: FieldValue

@@ -104,7 +104,7 @@ export type CaseState =
       readonly receipt: Receipt
       readonly correction: Correction
     }
-  | { readonly phase: 'declined'; readonly file: CaseFile; readonly receipt: Receipt | null; readonly decline: Decline }
+  | { readonly phase: 'declined'; readonly file: CaseFile; readonly receipt: Receipt; readonly decline: Decline }
   | AcceptedCase
   | DecidedCase
 

@@ -43,4 +43,16 @@ export interface PostLicence {
   readonly waybillNo: string
 }
 
-export type LicenceCommand = z.infer<typeof licenceCommand> | IssueLicence | RecordPrinting | PostLicence
+/** A parcel came back undelivered: the licence is at the window again. */
+export interface TakeBackLicence {
+  readonly type: 'take-back'
+  readonly parcelId: string
+  readonly reason: string
+}
+
+export type LicenceCommand =
+  | z.infer<typeof licenceCommand>
+  | IssueLicence
+  | RecordPrinting
+  | PostLicence
+  | TakeBackLicence

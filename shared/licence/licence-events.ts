@@ -15,3 +15,4 @@ export type LicenceEvent =
   | { readonly type: 'licence-printed'; readonly printing: Printing }
   | { readonly type: 'licence-sealed'; readonly sealing: Sealing }
   | { readonly type: 'licence-handed-over'; readonly handover: Handover }
+  | { readonly type: 'licence-came-back'; readonly parcelId: string; readonly reason: string; readonly at: Instant }

@@ -39,10 +39,10 @@ export interface Printing {
   readonly reason: string | null
 }
 
+/** 用印: the physical stamp on the last printed sheet, recorded by whom and when. */
 export interface Sealing {
   readonly at: Instant
   readonly by: string
-  readonly sealName: string
 }
 
 export interface Collector {

@@ -1,0 +1,101 @@
+import {
+  applyExemptions,
+  type Catalogue,
+  type MergedField,
+  type MergedMaterial,
+  mergeForm,
+  mergeMaterials,
+  validateSelection,
+} from '#shared/catalogue/index.ts'
+import type { LocalDate } from '#shared/core/time.ts'
+import type { CaseFile } from './case-file.ts'
+import { chosenItemIds } from './chosen-items.ts'
+import { checkField } from './field-check.ts'
+import { fieldText } from './field-value.ts'
+
+/** Something that stands between the case and its acceptance. `id` names the field, the material or the question. */
+export interface Gap {
+  readonly about: 'industry' | 'selection' | 'field' | 'material' | 'agent' | 'delivery'
+  readonly id: string
+  readonly label: string
+  readonly problem: string
+}
+
+/** The one form and the one list of the case as chosen so far. */
+export function caseForm(file: CaseFile, catalogue: Catalogue): readonly MergedField[] {
+  return mergeForm(catalogue, chosenItemIds(file))
+}
+
+export function caseMaterials(file: CaseFile, catalogue: Catalogue): readonly MergedMaterial[] {
+  return mergeMaterials(catalogue, chosenItemIds(file), { includePractice: true })
+}
+
+/**
+ * Everything that is missing or wrong, all at once, as 行政许可法 第32条第四项 wants it told. A paper that only window practice
+ * asks, or only under a condition, is never a gap by its absence (第31条); one that was looked at and found not acceptable is.
+ */
+export function gapsToAcceptance(file: CaseFile, catalogue: Catalogue, today: LocalDate): readonly Gap[] {
+  if (file.industryId === null) {
+    return [{ about: 'industry', id: 'industry', label: '行业', problem: '请先选择行业。' }]
+  }
+  const selection = selectionGap(file, file.industryId, catalogue)
+  return [
+    ...(selection === null ? [] : [selection]),
+    ...caseForm(file, catalogue).flatMap((field) => fieldGap(field, file, today)),
+    ...caseMaterials(file, catalogue).flatMap((material) => materialGap(material, file)),
+    ...agentGap(file),
+    ...deliveryGap(file),
+  ]
+}
+
+/** Whether a field must be filled: the business licence's own number cannot be, while the licence is applied for too. */
+export function mustBeFilled(field: MergedField, file: CaseFile): boolean {
+  return field.required && !(field.id === 'uscc' && file.businessLicence === 'together')
+}
+
+function selectionGap(file: CaseFile, industryId: string, catalogue: Catalogue): Gap | null {
+  const check = validateSelection(catalogue, industryId, file.itemIds, {
+    withBusinessLicence: file.businessLicence === 'together',
+    exemptions: applyExemptions(catalogue, industryId, file.exemptionAnswers),
+  })
+  return check.ok ? null : { about: 'selection', id: check.code, label: '许可事项', problem: check.message }
+}
+
+function fieldGap(field: MergedField, file: CaseFile, today: LocalDate): readonly Gap[] {
+  const gap = (problem: string): readonly Gap[] => [{ about: 'field', id: field.id, label: field.label, problem }]
+  const filled = file.form[field.id]
+  if (filled === undefined || fieldText(file, field.id) === '') {
+    return mustBeFilled(field, file) ? gap('未填写。') : []
+  }
+  const { problem } = checkField(field, filled.value, file, today)
+  return problem === null ? [] : gap(problem)
+}
+
+function materialGap(material: MergedMaterial, file: CaseFile): readonly Gap[] {
+  const gap = (problem: string): readonly Gap[] => [
+    { about: 'material', id: material.id, label: material.name, problem },
+  ]
+  const mark = file.materials[material.id]
+  if (mark?.kind === 'not-acceptable') return gap(`不予认可：${mark.reason}`)
+  return mark === undefined && material.unconditional && !material.producedInCase ? gap('未提交。') : []
+}
+
+function agentGap({ agent }: CaseFile): readonly Gap[] {
+  if (agent === null) return []
+  const empty = [
+    agent.name === '' ? '姓名' : null,
+    agent.idNo.personal === '' ? '证件号码' : null,
+    agent.phone.personal === '' ? '电话' : null,
+  ].filter((part) => part !== null)
+  return empty.length === 0
+    ? []
+    : [{ about: 'agent', id: 'agent', label: '委托代理人', problem: `请填写代理人${empty.join('、')}。` }]
+}
+
+function deliveryGap({ delivery }: CaseFile): readonly Gap[] {
+  if (delivery.kind === 'pickup') return []
+  const complete = delivery.recipient !== '' && delivery.phone.personal !== '' && delivery.address.personal !== ''
+  return complete
+    ? []
+    : [{ about: 'delivery', id: 'delivery', label: '领取方式', problem: '寄递须填写收件人、电话和地址。' }]
+}

@@ -1,0 +1,34 @@
+import type { Failure } from '#shared/ipc/channel.ts'
+import type { Bridge, ChannelName, Input, Output } from '#shared/ipc/contract.ts'
+
+declare global {
+  interface Window {
+    /** Put there by the preload script; the page has no other way out. */
+    readonly office: Bridge
+  }
+}
+
+/** A question that was not answered, as an exception: react-query carries it to the page that asked. */
+export class OfficeFailure extends Error {
+  readonly failure: Failure
+
+  constructor(failure: Failure) {
+    super(failure.kind)
+    this.name = 'OfficeFailure'
+    this.failure = failure
+  }
+}
+
+/** Asks the office. Throws {@link OfficeFailure} when there is no answer. */
+export async function ask<K extends ChannelName>(channel: K, input: Input<K>): Promise<Output<K>> {
+  const answer = await window.office.ask(channel, input)
+  if (!answer.ok) throw new OfficeFailure(answer.failure)
+  return answer.value
+}
+
+/** The failure behind whatever was thrown; anything but an {@link OfficeFailure} is a bug of the page itself. */
+export function failureOf(thrown: unknown): Failure {
+  if (thrown instanceof OfficeFailure) return thrown.failure
+  console.error(thrown)
+  return { kind: 'bug', reference: thrown instanceof Error ? thrown.message : String(thrown) }
+}

@@ -1,0 +1,8 @@
+export { AccountContext, useAccount, useHasRole, useMay } from './account.ts'
+export { ask, failureOf, OfficeFailure } from './bridge.ts'
+export { type FailureText, failureLine, failureText, faultText } from './failure-text.ts'
+export { IntentIds } from './intent.ts'
+export { followNotices, invalidate, queryClient } from './query-client.ts'
+export { type Asked, type AskOptions, useAsk } from './use-ask.ts'
+export { useDesk } from './use-desk.ts'
+export { type Intent, type Sending, useGive, useSend } from './use-send.ts'

@@ -1,0 +1,1 @@
+export { hrefOf, navigate, usePlace } from './router.ts'

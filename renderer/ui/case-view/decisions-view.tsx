@@ -1,0 +1,68 @@
+import { Table, Tag, Typography } from 'antd'
+import type { ReactNode } from 'react'
+import type { ItemCase, ItemDecision } from '#shared/case/case-state.ts'
+import { assertNever } from '#shared/core/assert-never.ts'
+import { departmentNameOf, itemName } from './names.ts'
+
+/** 有效期 of a grant as shown on screen. */
+export function validityOf(validFrom: string, validTo: string | null): string {
+  return validTo === null ? `${validFrom} 起，无固定期限` : `${validFrom} 至 ${validTo}`
+}
+
+export function DecisionTag({ decision }: { decision: ItemDecision['kind'] }) {
+  switch (decision) {
+    case 'pending':
+      return <Tag color="blue">待决定</Tag>
+    case 'granted':
+      return <Tag color="green">准予许可</Tag>
+    case 'refused':
+      return <Tag color="red">不予许可</Tag>
+    default:
+      return assertNever(decision)
+  }
+}
+
+interface Props {
+  readonly items: readonly ItemCase[]
+  /** How a pending permit's limit is shown; the caller knows the day. */
+  readonly due: (item: ItemCase) => ReactNode
+  /** What can be done with a permit, e.g. open its decision paper. */
+  readonly actions?: (item: ItemCase) => ReactNode
+}
+
+/** The permits of a case side by side: each with its department, limit and decision. */
+export function DecisionsView({ items, due, actions }: Props) {
+  return (
+    <Table<ItemCase>
+      size="small"
+      rowKey="itemId"
+      pagination={false}
+      dataSource={[...items]}
+      columns={[
+        { title: '事项', render: (_, item) => itemName(item.itemId) },
+        { title: '决定部门', width: 200, render: (_, item) => departmentNameOf(item.departmentId) },
+        { title: '到期', width: 130, render: (_, item) => due(item) },
+        { title: '决定', width: 96, render: (_, item) => <DecisionTag decision={item.decision.kind} /> },
+        { title: '结果', render: (_, item) => <Outcome decision={item.decision} /> },
+        ...(actions === undefined
+          ? []
+          : [{ title: '文书', width: 120, render: (_: unknown, item: ItemCase) => actions(item) }]),
+      ]}
+    />
+  )
+}
+
+function Outcome({ decision }: { decision: ItemDecision }) {
+  if (decision.kind === 'pending') return <Typography.Text type="secondary">—</Typography.Text>
+  if (decision.kind === 'granted') {
+    return (
+      <>
+        <div className="tabular">{decision.permitNo}</div>
+        <Typography.Text type="secondary" style={{ fontSize: 12 }}>
+          {decision.scope}；{validityOf(decision.validFrom, decision.validTo)}
+        </Typography.Text>
+      </>
+    )
+  }
+  return <Typography.Text>{decision.reasons}</Typography.Text>
+}

@@ -1,11 +1,7 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react'
+import type { PageProps } from '#renderer/ui/index.ts'
 import type { Role } from '#shared/core/actor.ts'
 import type { WorkCounts } from '#shared/ipc/views.ts'
-
-/** What every page is given: the segments after its own, e.g. the case's id. */
-export interface PageProps {
-  readonly rest: readonly string[]
-}
 
 export type FeatureId =
   | 'intake'

@@ -3,8 +3,8 @@ import { useEffect, useRef, useState } from 'react'
 import SignaturePadCore from 'signature_pad'
 
 interface SignaturePadProps {
-  /** The signature as SVG text after each stroke; null when it was wiped. */
-  readonly onChange: (svg: string | null) => void
+  /** The signature as a PNG in a `data:` address after each stroke, as the papers draw it; null when it was wiped. */
+  readonly onChange: (png: string | null) => void
 }
 
 /** Where a person signs, with a pen, a finger or the mouse. */
@@ -24,7 +24,7 @@ export function SignaturePad({ onChange }: SignaturePadProps) {
     const made = new SignaturePadCore(target, { minWidth: 1, maxWidth: 3, penColor: '#000' })
     const ended = () => {
       setEmpty(false)
-      told.current(made.toSVG())
+      told.current(made.toDataURL('image/png'))
     }
     made.addEventListener('endStroke', ended)
     pad.current = made

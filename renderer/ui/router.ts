@@ -31,3 +31,8 @@ function subscribe(onChange: () => void): () => void {
 export function usePlace(): Place {
   return parseHash(useSyncExternalStore(subscribe, () => window.location.hash))
 }
+
+/** What every feature's page is given: the segments after its own, e.g. the case's id. */
+export interface PageProps {
+  readonly rest: Place
+}

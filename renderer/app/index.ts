@@ -1,1 +1,0 @@
-export { hrefOf, navigate, usePlace } from './router.ts'

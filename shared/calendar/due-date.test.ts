@@ -219,6 +219,23 @@ describe('properties of counting', () => {
     )
   })
 
+  it('counting between two dates is the same as asking each day', () => {
+    fc.assert(
+      fc.property(start, fc.integer({ min: 0, max: 400 }), (from, length) => {
+        const to = addDays(from, length)
+        let expected = 0
+        for (let date = addDays(from, 1); date <= to; date = addDays(date, 1)) {
+          const day = isWorkingDay(calendar, date)
+          if (day.ok && day.working) expected += 1
+        }
+        const counted = workingDaysBetween(calendar, from, to)
+        expect(counted).toEqual(
+          to > '2026-12-31' ? expect.objectContaining({ ok: false, year: 2027 }) : { ok: true, days: expected },
+        )
+      }),
+    )
+  })
+
   it('adding n working days and counting them gives n, either way round', () => {
     fc.assert(
       fc.property(start, count, (from, days) => {

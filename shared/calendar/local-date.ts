@@ -6,11 +6,19 @@ const FORM = /^([1-9]\d{3})-(\d{2})-(\d{2})$/
 
 const toIso = (epochDay: number): LocalDate => new Date(epochDay * DAY_MS).toISOString().slice(0, 10)
 
+const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const
+
+const monthLength = (year: number, month: number): number => {
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+  return month === 2 && leap ? 29 : (MONTH_LENGTHS[month - 1] ?? 0)
+}
+
 const toEpochDay = (text: string): number | undefined => {
   const parts = FORM.exec(text)
   if (parts === null) return undefined
-  const day = Date.UTC(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3])) / DAY_MS
-  return toIso(day) === text ? day : undefined
+  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])]
+  if (day < 1 || day > monthLength(year, month)) return undefined
+  return Date.UTC(year, month - 1, day) / DAY_MS
 }
 
 const epochDayOf = (date: LocalDate): number => {

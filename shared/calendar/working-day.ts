@@ -1,5 +1,5 @@
 import type { Calendar } from './calendar.ts'
-import { addDays, compareDates, isWeekend, type LocalDate, yearOf } from './local-date.ts'
+import { addDays, compareDates, daysBetween, isWeekend, type LocalDate, weekday, yearOf } from './local-date.ts'
 
 /** No holiday data for `year`: the date is not guessed. `message` tells the clerk and the administrator what to do. */
 export type CalendarMissing = {
@@ -76,20 +76,37 @@ export const addWorkingDays = (
   return { ok: true, date }
 }
 
-/** Working days after `from` up to and including `to`; negative when `to` is the earlier one. */
+/** Mondays to Fridays after `from` up to and including `to`. */
+const plainWeekdays = (from: LocalDate, to: LocalDate): number => {
+  const days = daysBetween(from, to)
+  const weeks = Math.floor(days / 7)
+  let count = weeks * 5
+  const first = weekday(from)
+  for (let rest = 1; rest <= days - weeks * 7; rest += 1)
+    if ((first + rest) % 7 !== 0 && (first + rest) % 7 !== 6) count += 1
+  return count
+}
+
+/**
+ * Working days after `from` up to and including `to`; negative when `to` is the earlier one. Every year the days lie in
+ * must have data. Queues ask this for every row, so it is arithmetic over the special days, not a walk over all days.
+ */
 export const workingDaysBetween = (
   calendar: Calendar,
   from: LocalDate,
   to: LocalDate,
 ): { readonly ok: true; readonly days: number } | CalendarMissing => {
-  const forward = compareDates(from, to) <= 0
-  const last = forward ? to : from
-  let days = 0
-  for (let date = forward ? from : to; date !== last; ) {
-    date = addDays(date, 1)
-    const day = isWorkingDay(calendar, date)
-    if (!day.ok) return day
-    if (day.working) days += 1
+  if (from === to) return { ok: true, days: daysBetween(from, to) }
+  const forward = compareDates(from, to) < 0
+  const [start, end] = forward ? [from, to] : [to, from]
+  for (let year = yearOf(addDays(start, 1)); year <= yearOf(end); year += 1)
+    if (calendar.years[String(year)] === undefined) return calendarMissing(year)
+
+  let days = plainWeekdays(start, end)
+  for (const [date, { kind }] of indexOf(calendar)) {
+    if (date <= start || date > end) continue
+    if (kind === 'make-up') days += 1
+    else if (!isWeekend(date)) days -= 1
   }
   return { ok: true, days: forward || days === 0 ? days : -days }
 }

@@ -1,4 +1,5 @@
 import type { LocalDate } from '#shared/calendar/index.ts'
+import { assertNever } from '#shared/core/assert-never.ts'
 import type { Check } from './check.ts'
 import { checkPassport } from './passport.ts'
 import { checkPermanentResidenceCard } from './permanent-residence-card.ts'
@@ -39,5 +40,7 @@ export const checkIdentityDocument = (type: IdentityDocumentType, value: string,
       return checkTaiwanTravelPermit(value)
     case '护照':
       return checkPassport(value)
+    default:
+      return assertNever(type)
   }
 }

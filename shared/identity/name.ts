@@ -12,10 +12,10 @@ const BRACKETS: Readonly<Record<string, string>> = { '(': '（', ')': '）' }
  */
 export const normaliseName = (text: string): string => {
   const name = text
+    .replace(/\p{Cf}+/gu, '')
     .replace(DOTS, '·')
     .normalize('NFKC')
     .replace(/[\p{Cc}\s]+/gu, ' ')
-    .replace(/\p{Cf}+/gu, '')
     .replace(DOTS, '·')
     .replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '')
     .trim()

@@ -17,7 +17,7 @@ const tidy = (text: string): string =>
 const withoutChinaCode = (number: string): string => {
   const rest = /^\+86-?(.+)$/.exec(number)?.[1] ?? /^86-?(1[3-9][\d-]{9,})$/.exec(number)?.[1]
   if (rest === undefined) return number
-  return MOBILE.test(rest.replace(/-/g, '')) || rest.startsWith('0') ? rest : `0${rest}`
+  return /^(0|1(?!0))/.test(rest) ? rest : `0${rest}`
 }
 
 const checkForeign = (digits: string): Check => {

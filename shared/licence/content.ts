@@ -19,10 +19,10 @@ export function licenceContent(
       about: waiting.map((item) => item.itemId),
     })
   }
-  if (state.phase !== 'decided' || state.file.industryId === null) {
-    return refuse('not-decided', '该办件没有办结，不能制证。')
-  }
+  if (state.phase !== 'decided') return refuse('not-decided', '该办件没有办结，不能制证。')
   const { file } = state
+  const { industryId } = file
+  if (industryId === null) throw new Error('A decided case has its industry')
   const registration = state.items.find((item) => item.itemId === BUSINESS_LICENCE_ID)
   if (registration !== undefined && registration.decision.kind !== 'granted') {
     return refuse('licence-refused', '营业执照未予登记，不能发放行业综合许可证。')
@@ -41,7 +41,7 @@ export function licenceContent(
     content: {
       caseId,
       caseNo: state.receipt.caseNo,
-      industryId: file.industryId,
+      industryId,
       demo: file.demo,
       holder: {
         uscc: fieldText(file, 'uscc'),

@@ -7,17 +7,17 @@ import { checkoutCache } from './paths.ts'
 import { findRuntime, type Runtime, runtimeFile } from './runtime.ts'
 import { buildAddon, hasAddon } from './sqlite-addon.ts'
 import { already, explain, StepFailure, step } from './step.mjs'
-import { applicationPackages, ensureSystemPackages, fallbackPackages } from './system-packages.ts'
+import { applicationPackages, ensureSystemPackages, fallbackPackages, lacksSystemPackages } from './system-packages.ts'
 
 const usage = '`npm run setup -- --retry-electron` tries the pinned Electron again'
 
-async function ensureRuntime(retry: boolean): Promise<void> {
+async function ensureRuntime(retry: boolean, aptIsFree: Promise<void>): Promise<void> {
   const recorded = findRuntime()
   if (recorded !== null && !retry && isCurrent(recorded)) {
     already(inWords(recorded))
     return
   }
-  const runtime = findPinned() ?? (await downloadPinned()) ?? (await makeFallback())
+  const runtime = findPinned() ?? (await downloadPinned()) ?? (await makeFallback(aptIsFree))
   mkdirSync(checkoutCache, { recursive: true })
   writeFileSync(runtimeFile, `${JSON.stringify(runtime, null, 2)}\n`)
   already(inWords(runtime))
@@ -33,13 +33,16 @@ function inWords(runtime: Runtime): string {
     : `Electron ${runtime.version}, the fallback for development and tests, opens the application (${usage})`
 }
 
-async function makeFallback(): Promise<Runtime> {
+async function makeFallback(aptIsFree: Promise<void>): Promise<Runtime> {
   if (!hasFallback())
     throw new StepFailure(
       `Electron ${pinnedVersion()} could not be downloaded, and there is no fallback for ${process.platform} ${process.arch}.`,
       'run `npx install-electron`, with ELECTRON_MIRROR set to a mirror that you can reach, then the same command again.',
     )
-  if (!hasAddon()) await ensureSystemPackages(fallbackPackages, 'the fallback runtime')
+  if (!hasAddon() && lacksSystemPackages(fallbackPackages)) {
+    await aptIsFree
+    await ensureSystemPackages(fallbackPackages, 'the fallback runtime')
+  }
   const [nativeBinding, cached] = await Promise.all([buildAddon(), fetchFallback()])
   const electronPath = await step('Fallback Electron: giving this checkout its own copy (hard links)', () =>
     placeFallback(cached),
@@ -48,8 +51,9 @@ async function makeFallback(): Promise<Runtime> {
 }
 
 try {
-  await ensureSystemPackages(applicationPackages, 'windows and tests')
-  await ensureRuntime(process.argv.includes('--retry-electron'))
+  // The runtime takes longest (a download, perhaps a compile), so it is made beside the system packages.
+  const systemPackages = ensureSystemPackages(applicationPackages, 'windows and tests')
+  await Promise.all([systemPackages, ensureRuntime(process.argv.includes('--retry-electron'), systemPackages)])
 } catch (error) {
   explain(error)
   process.exitCode = 1

@@ -56,6 +56,11 @@ export async function ensureSystemPackages(wanted: readonly SystemPackage[], pur
   await step(`${title}: apt-get install ${list}`, () => install(missing))
 }
 
+/** Whether any of them is known to be missing. */
+export function lacksSystemPackages(wanted: readonly SystemPackage[]): boolean {
+  return existsSync('/usr/bin/dpkg-query') && missingOf(wanted).length > 0
+}
+
 function missingOf(wanted: readonly SystemPackage[]): readonly SystemPackage[] {
   const asked = wanted.flatMap((each) => each.names)
   const answer = spawnSync('dpkg-query', ['-W', '-f', `\${Package} \${db:Status-Abbrev}\n`, ...asked], {

@@ -32,11 +32,11 @@ export function acceptancePaper(input: AcceptanceInput): NoticePaper {
     heading('受理的事项与办理时限'),
     countedTable(
       [
-        column('事项名称', 3),
-        column('决定部门', 2.8),
-        column('法律依据', 3.4),
-        column('办理时限', 2.4),
-        column('届满日期', 2.2, 'center'),
+        column('事项名称', 2.6),
+        column('决定部门', 2.6),
+        column('法律依据', 2.8),
+        column('办理时限', 2.2),
+        column('届满日期', 2.9, 'center'),
       ],
       input.items.map((item) => [
         item.name,

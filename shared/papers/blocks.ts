@@ -35,9 +35,10 @@ export const column = (title: string, share: number, align: TableColumn['align']
 
 /** A table whose first column counts the rows. */
 export function countedTable(columns: readonly TableColumn[], rows: readonly (readonly string[])[]): TableBlock {
+  const all = columns.reduce((sum, { share }) => sum + share, 0)
   return {
     type: 'table',
-    columns: [column('序号', 0.7, 'center'), ...columns],
+    columns: [column('序号', all * 0.08, 'center'), ...columns],
     rows: rows.map((row, index) => [String(index + 1), ...row]),
   }
 }

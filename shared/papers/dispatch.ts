@@ -31,11 +31,11 @@ export function dispatchPaper(input: DispatchInput): NoticePaper {
       heading('分送事项'),
       countedTable(
         [
-          column('事项名称', 3),
-          column('审批部门', 3),
+          column('事项名称', 2.8),
+          column('审批部门', 2.8),
           column('分工', 1, 'center'),
           column('办理时限', 2.2),
-          column('届满日期', 2.2, 'center'),
+          column('届满日期', 2.9, 'center'),
           column('签收', 1.6),
         ],
         input.items.map((item) => [

@@ -1,25 +1,12 @@
-import { Table, Tag, Typography } from 'antd'
+import { Table, Typography } from 'antd'
 import type { ReactNode } from 'react'
 import type { ItemCase, ItemDecision } from '#shared/case/case-state.ts'
-import { assertNever } from '#shared/core/assert-never.ts'
+import { DecisionTag } from '../status-tag.tsx'
 import { departmentNameOf, itemName } from './names.ts'
 
 /** 有效期 of a grant as shown on screen. */
 export function validityOf(validFrom: string, validTo: string | null): string {
   return validTo === null ? `${validFrom} 起，无固定期限` : `${validFrom} 至 ${validTo}`
-}
-
-export function DecisionTag({ decision }: { decision: ItemDecision['kind'] }) {
-  switch (decision) {
-    case 'pending':
-      return <Tag color="blue">待决定</Tag>
-    case 'granted':
-      return <Tag color="green">准予许可</Tag>
-    case 'refused':
-      return <Tag color="red">不予许可</Tag>
-    default:
-      return assertNever(decision)
-  }
 }
 
 interface Props {

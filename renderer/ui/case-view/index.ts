@@ -1,0 +1,7 @@
+export { DecisionsView, validityOf } from './decisions-view.tsx'
+export { FormView } from './form-view.tsx'
+export { HistoryView } from './history-view.tsx'
+export { MaterialsView } from './materials-view.tsx'
+export { decidingName, departmentNameOf, fieldOfCase, industryName, itemName } from './names.ts'
+export { PapersView } from './papers-view.tsx'
+export { timeText } from './time-text.ts'

@@ -1,0 +1,6 @@
+export * from './complete-case.ts'
+export * from './context.ts'
+export * from './decide-case.ts'
+export * from './people.ts'
+export * from './run.ts'
+export * from './subject.ts'

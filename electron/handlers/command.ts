@@ -1,0 +1,60 @@
+import type { StoreRequest } from '#db/store-types.ts'
+import type { HandlersOf } from '#electron/ipc/handlers.ts'
+import type { Actor } from '#shared/core/actor.ts'
+import type { Done, Input } from '#shared/ipc/contract.ts'
+import { derivedId } from './derived-id.ts'
+import { give, giveAll } from './give.ts'
+import type { Office } from './office.ts'
+
+type Given = Input<'command.give'>
+
+export function commandHandlers(office: Office): HandlersOf<'command'> {
+  return {
+    'command.give': (given, { actor }) => {
+      if (given.aggregate === 'case' && given.command.type === 'open') return openCase(office, given, actor)
+      if (given.aggregate === 'parcel' && given.command.type === 'return') return parcelReturned(office, given, actor)
+      return giveAsItIs(office, given, actor)
+    },
+  }
+}
+
+async function giveAsItIs(office: Office, given: Given, actor: Actor): Promise<Done> {
+  const done = await give(office.store, requestOf(given, actor))
+  // How long the desk may stand idle may have changed.
+  if (given.aggregate === 'hall') await office.session.refresh()
+  return done
+}
+
+/** Whether a case is a demonstration is not the page's to say: it is one when a demonstration account opens it. */
+async function openCase(office: Office, given: Given, actor: Actor): Promise<Done> {
+  const [account, hall] = await Promise.all([
+    office.store.queries.account(actor.accountId),
+    office.store.state('hall', 'hall'),
+  ])
+  const demo = hall.state.demoLoaded && account?.demo === true
+  const { commitId, streamId } = given
+  return give(office.store, { commitId, aggregate: 'case', streamId, command: { type: 'open', demo }, actor })
+}
+
+/** A parcel that came back brings its licence back to the window, in the same transaction. */
+async function parcelReturned(office: Office, given: Given, actor: Actor): Promise<Done> {
+  const { state } = await office.store.state('parcel', given.streamId)
+  if (given.command.type !== 'return' || state.phase === 'absent') return giveAsItIs(office, given, actor)
+  const [done] = await giveAll(office.store, [
+    requestOf(given, actor),
+    {
+      commitId: derivedId(given.commitId, 'take-back'),
+      aggregate: 'licence',
+      streamId: state.content.caseId,
+      command: { type: 'take-back', parcelId: given.streamId, reason: given.command.reason },
+      actor,
+    },
+  ])
+  if (done === undefined) throw new Error('A transaction of two commands did nothing')
+  return done
+}
+
+function requestOf(given: Given, actor: Actor): StoreRequest {
+  const { expectedVersion, ...rest } = given
+  return expectedVersion === undefined ? { ...rest, actor } : { ...rest, expectedVersion, actor }
+}

@@ -1,0 +1,33 @@
+import type { Outcome, OutcomeOfAll, StoreDone, StoreRequest } from '#db/store-types.ts'
+import { refused, stale } from '#electron/ipc/failures.ts'
+import type { StoreApi } from '#electron/store/store-api.ts'
+import type { Done } from '#shared/ipc/contract.ts'
+
+/** Gives one command to the store. Throws the refusal, or `stale` when the page had an old version before it. */
+export async function give(store: StoreApi, request: StoreRequest): Promise<Done> {
+  return doneOf(await store.execute(request))
+}
+
+/** Gives several commands in one transaction: all of them or none. Answers what each did, in the given order. */
+export async function giveAll(store: StoreApi, requests: readonly StoreRequest[]): Promise<readonly Done[]> {
+  const outcome: OutcomeOfAll = await store.executeAll(requests)
+  if (outcome.kind === 'refused') throw refused(outcome.refusal)
+  if (outcome.kind === 'stale') throw stale()
+  return outcome.all.map(tell)
+}
+
+/** What the page is told of an outcome. */
+export function doneOf(outcome: Outcome): Done {
+  switch (outcome.kind) {
+    case 'done':
+      return tell(outcome)
+    case 'refused':
+      throw refused(outcome.refusal)
+    case 'stale':
+      throw stale()
+  }
+}
+
+function tell({ streamId, version, numbers }: StoreDone): Done {
+  return { streamId, version, numbers }
+}

@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto'
+import { mkdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { build } from 'vite'
+import { checkout } from './setup/paths.ts'
+import { step } from './setup/step.mjs'
+import { hashOfSources, isBuilt, recordBuilt } from './source-stamp.ts'
+import { copyFiles } from './vite/copied-files.ts'
+import { preloadConfig, processesConfig } from './vite/electron.ts'
+import { rendererConfig } from './vite/renderer.ts'
+
+type Target = {
+  readonly name: string
+  readonly title: string
+  /** Folders whose contents decide whether it must be built again. */
+  readonly sources: readonly string[]
+  readonly build: () => Promise<unknown>
+}
+
+const targets: readonly Target[] = [
+  {
+    name: 'electron',
+    title: 'Building the main process, its utility processes and the preload script',
+    sources: ['shared', 'db', 'electron', 'build/vite'],
+    build: async () => {
+      await build(processesConfig)
+      await build(preloadConfig)
+    },
+  },
+  {
+    name: 'renderer',
+    title: 'Building the page',
+    sources: ['shared', 'renderer', 'build/vite'],
+    build: () => build(rendererConfig),
+  },
+]
+
+/** Builds into `dist` what changed since the last build, and says so. */
+export async function buildApplication(): Promise<void> {
+  mkdirSync(join(checkout, 'dist'), { recursive: true })
+  const packages = createHash('sha256')
+    .update(readFileSync(join(checkout, 'package-lock.json')))
+    .digest('hex')
+  const due = targets
+    .map((target) => ({ ...target, hash: `${hashOfSources(target.sources)}-${packages}` }))
+    .filter(({ name, hash }) => !isBuilt(name, hash))
+  for (const { name, title, hash, build: run } of due) {
+    recordBuilt(name, null)
+    await step(title, run)
+    await step('Laying out fonts, migrations and the data of PDF.js', () => copyFiles())
+    recordBuilt(name, hash)
+  }
+  if (due.length === 0) console.log('  ✓ The build is up to date')
+}

@@ -8,6 +8,7 @@ export const commandPermissions = {
     'choose-industry': ['clerk'],
     'answer-exemption': ['clerk'],
     'choose-items': ['clerk'],
+    insist: ['clerk'],
     'set-business-licence': ['clerk'],
     'fill-fields': ['clerk'],
     'set-agent': ['clerk'],

@@ -40,6 +40,7 @@ export const caseCommand = z.discriminatedUnion('type', [
   z.object({ type: z.literal('choose-industry'), industryId: id }),
   z.object({ type: z.literal('answer-exemption'), questionId: id, answer: id }),
   z.object({ type: z.literal('choose-items'), itemIds: z.array(id).max(12) }),
+  z.object({ type: z.literal('insist'), itemId: id, insists: z.boolean() }),
   z.object({ type: z.literal('set-business-licence'), mode: z.enum(['together', 'held']) }),
   z.object({
     type: z.literal('fill-fields'),

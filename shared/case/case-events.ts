@@ -28,6 +28,7 @@ export type CaseEvent =
       readonly itemIds: readonly string[]
     }
   | { readonly type: 'items-chosen'; readonly itemIds: readonly string[] }
+  | { readonly type: 'applicant-insisted'; readonly itemId: string; readonly insists: boolean }
   | { readonly type: 'business-licence-set'; readonly mode: BusinessLicenceMode }
   | {
       readonly type: 'fields-filled'

@@ -69,6 +69,11 @@ export interface CaseFile {
   readonly exemptionAnswers: Readonly<Record<string, string>>
   /** The chosen permit items, without the business licence. */
   readonly itemIds: readonly string[]
+  /**
+   * Permits that an answer bars or closes and that the applicant applies for all the same: complete papers must then be
+   * accepted and the department decides in writing (行政许可法 第32条第五项, 第38条).
+   */
+  readonly insisted: readonly string[]
   readonly form: Readonly<Record<string, FilledField>>
   readonly materials: Readonly<Record<string, MaterialMark>>
   readonly attachments: Readonly<Record<string, readonly Attachment[]>>

@@ -6,10 +6,10 @@ import type { LocalDate } from '#shared/core/time.ts'
 import type { CaseCommand } from './case-commands.ts'
 import type { CaseEvent } from './case-events.ts'
 import type { CaseFile } from './case-file.ts'
-import type { Acceptance, CaseState, ItemCase, ItemLimit, Receipt } from './case-state.ts'
+import type { Acceptance, CaseState, Defect, ItemCase, ItemLimit, Receipt } from './case-state.ts'
 import { chosenItemIds } from './chosen-items.ts'
 import { fieldText } from './field-value.ts'
-import { type Gap, gapsToAcceptance } from './readiness.ts'
+import { caseForm, caseMaterials, type Gap, gapsToAcceptance } from './readiness.ts'
 
 export type OpenCase = Extract<CaseState, { phase: 'draft' | 'received' | 'correcting' }>
 
@@ -62,6 +62,13 @@ export function requestCorrection(
   const problem = state.phase === 'draft' ? receiptProblem(state.file) : null
   if (problem !== null) return problem
   if (command.defects.length === 0) return refuse('no-defect', '请列明需要补正的内容。', { rule })
+  const foreign = foreignDefects(state.file, command.defects, context)
+  if (foreign.length > 0) {
+    return refuse('defect-foreign', '补正只能针对申请表和材料清单中已有的内容，不得另行要求提交。', {
+      rule: '行政许可法第31条',
+      about: foreign,
+    })
+  }
   const told = new Set(command.defects.map((defect) => defect.id))
   const untold = gapsToAcceptance(state.file, context.catalogue, context.today).filter(
     (gap) => (gap.about === 'field' || gap.about === 'material') && !told.has(gap.id),
@@ -81,6 +88,13 @@ export function requestCorrection(
     defects: command.defects,
   }
   return accept<CaseEvent>(...received, { type: 'correction-requested', correction })
+}
+
+/** Ids of what the chosen permits' form and list do not have, so that nobody can be asked to mend it. */
+function foreignDefects(file: CaseFile, defects: readonly Defect[], { catalogue }: Context): readonly string[] {
+  const fields = new Set(caseForm(file, catalogue).map((field) => field.id))
+  const materials = new Set(caseMaterials(file, catalogue).map((material) => material.id))
+  return defects.flatMap(({ about, id }) => ((about === 'field' ? fields : materials).has(id) ? [] : [id]))
 }
 
 /** 不予受理: with the reason, the basis and, where the power is another's, the body to go to (第32条第一、二项). */

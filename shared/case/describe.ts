@@ -26,6 +26,10 @@ export function describeEvent(event: AnyEvent, catalogue: Catalogue): string {
     }
     case 'items-chosen':
       return `选择许可事项：${itemNames(event.itemIds)}`
+    case 'applicant-insisted':
+      return event.insists
+        ? `申请人坚持申请“${itemOf(catalogue, event.itemId).name}”`
+        : `申请人不再坚持申请“${itemOf(catalogue, event.itemId).name}”`
     case 'business-licence-set':
       return event.mode === 'together' ? '营业执照一并办理（证照联办）' : '已有营业执照'
     case 'fields-filled':

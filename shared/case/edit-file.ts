@@ -16,6 +16,7 @@ export type EditCommand = Extract<
       | 'choose-industry'
       | 'answer-exemption'
       | 'choose-items'
+      | 'insist'
       | 'set-business-licence'
       | 'fill-fields'
       | 'set-agent'
@@ -35,6 +36,8 @@ export function editFile(file: CaseFile, command: EditCommand, context: Context)
       return answerExemption(file, command, context.catalogue)
     case 'choose-items':
       return chooseItems(file, command.itemIds, context.catalogue)
+    case 'insist':
+      return insist(file, command, context.catalogue)
     case 'set-business-licence':
       return accept({ type: 'business-licence-set', mode: command.mode })
     case 'fill-fields':
@@ -104,6 +107,23 @@ function chooseItems(file: CaseFile, wanted: readonly string[], catalogue: Catal
     return refuse('item-exempt', exempt.reason, { rule: exempt.source, about: [exempt.itemId] })
   }
   return accept({ type: 'items-chosen', itemIds: itemsOf(catalogue, wanted).map((item) => item.id) })
+}
+
+function insist(
+  file: CaseFile,
+  command: Extract<CaseCommand, { type: 'insist' }>,
+  catalogue: Catalogue,
+): Decision<CaseEvent> {
+  if (file.industryId === null) return refuse('industry-missing', '请先选择行业，再选择许可事项。')
+  const { blocks } = applyExemptions(catalogue, file.industryId, file.exemptionAnswers)
+  const block = blocks.find((each) => each.itemId === command.itemId)
+  if (command.insists && block === undefined) {
+    return refuse('nothing-barred', '按导引问题的回答，该事项可以正常申请。', { about: [command.itemId] })
+  }
+  if (command.insists && block?.effect === 'elsewhere') {
+    return refuse('other-body', block.ifInsisted, { rule: '行政许可法第32条第二项', about: [command.itemId] })
+  }
+  return accept({ type: 'applicant-insisted', itemId: command.itemId, insists: command.insists })
 }
 
 function fillFields(

@@ -56,7 +56,7 @@ type FileEvent = Exclude<
 function evolveFile(file: CaseFile, event: FileEvent): CaseFile {
   switch (event.type) {
     case 'industry-chosen':
-      return { ...file, industryId: event.industryId, itemIds: event.itemIds, exemptionAnswers: {} }
+      return { ...file, industryId: event.industryId, itemIds: event.itemIds, exemptionAnswers: {}, insisted: [] }
     case 'exemption-answered':
       return {
         ...file,
@@ -65,6 +65,10 @@ function evolveFile(file: CaseFile, event: FileEvent): CaseFile {
       }
     case 'items-chosen':
       return { ...file, itemIds: event.itemIds }
+    case 'applicant-insisted': {
+      const others = file.insisted.filter((id) => id !== event.itemId)
+      return { ...file, insisted: event.insists ? [...others, event.itemId] : others }
+    }
     case 'business-licence-set':
       return { ...file, businessLicence: event.mode }
     case 'fields-filled': {
@@ -98,6 +102,7 @@ function openedFile(event: Extract<CaseEvent, { type: 'case-opened' }>): CaseFil
     businessLicence: 'held',
     exemptionAnswers: {},
     itemIds: [],
+    insisted: [],
     form: {},
     materials: {},
     attachments: {},

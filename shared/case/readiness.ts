@@ -57,6 +57,7 @@ function selectionGap(file: CaseFile, industryId: string, catalogue: Catalogue):
   const check = validateSelection(catalogue, industryId, file.itemIds, {
     withBusinessLicence: file.businessLicence === 'together',
     exemptions: applyExemptions(catalogue, industryId, file.exemptionAnswers),
+    insisted: file.insisted,
   })
   return check.ok ? null : { about: 'selection', id: check.code, label: '许可事项', problem: check.message }
 }

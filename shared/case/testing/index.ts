@@ -1,3 +1,4 @@
+export * from './case-desk.ts'
 export * from './complete-case.ts'
 export * from './context.ts'
 export * from './decide-case.ts'

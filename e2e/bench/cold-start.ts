@@ -1,0 +1,56 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { electronArgs, electronEnv, readRuntime } from '#build/setup/runtime.ts'
+import { members, openHall } from '#e2e/app/hall.ts'
+import { launch, newDataDir } from '#e2e/app/launch.ts'
+import { startOverCdp } from '#e2e/app/over-cdp.ts'
+import { password } from '#e2e/pages/session.ts'
+import { median, type Row, row } from './row.ts'
+
+const runs = 7
+
+/**
+ * From starting the program to an intake page on which a case can be begun, the clerk's name and password typed by a
+ * machine at once; against an Electron that shows an empty window. Taken in turn, so that both meet the same machine.
+ */
+export async function coldStart(): Promise<Row> {
+  const dataDir = newDataDir()
+  const first = await launch({ dataDir })
+  await openHall(first.page, 'clerk')
+  await first.close()
+  const ours: number[] = []
+  const empty: number[] = []
+  for (let run = 0; run < runs; run++) {
+    empty.push(await startEmpty(dataDir))
+    ours.push(await startToIntake(dataDir))
+  }
+  rmSync(dataDir, { recursive: true, force: true })
+  const limit = 'to a usable intake page, signing in included, against an empty window; at most 2 times'
+  return row('cold-start', 'ms', median(ours), median(empty), limit)
+}
+
+export const emptyWindow = join(import.meta.dirname, 'empty-window')
+
+async function startEmpty(dataDir: string): Promise<number> {
+  const from = performance.now()
+  const env = { ...electronEnv(), EMPTY_WINDOW_DATA: dataDir }
+  const running = await startOverCdp(readRuntime().electronPath, electronArgs(emptyWindow), env)
+  await running.page.locator('#ready').waitFor()
+  const took = performance.now() - from
+  await running.end()
+  return took
+}
+
+async function startToIntake(dataDir: string): Promise<number> {
+  const from = performance.now()
+  const env = { ...electronEnv(), ZONGCHUANG_DATA: dataDir }
+  const running = await startOverCdp(readRuntime().electronPath, electronArgs(), env)
+  const { page } = running
+  await page.getByTestId('sign-in-username').fill(members.clerk.username)
+  await page.getByTestId('sign-in-password').fill(password)
+  await page.getByTestId('sign-in').click()
+  await page.getByTestId('new-case').and(page.locator(':enabled')).waitFor()
+  const took = performance.now() - from
+  await running.end()
+  return took
+}

@@ -1,10 +1,7 @@
 import { spawn } from 'node:child_process'
-import { existsSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { checkout } from './setup/paths.ts'
-
-const require = createRequire(import.meta.url)
 
 /** @returns the exit code; 1 when a signal ended it. Output goes to the terminal. Throws when it cannot be started. */
 export function run(command: string, args: readonly string[], env: NodeJS.ProcessEnv = process.env): Promise<number> {
@@ -33,9 +30,10 @@ export function runTool(
   args: readonly string[],
   env?: NodeJS.ProcessEnv,
 ): Promise<number> {
-  const manifest = require.resolve(`${name}/package.json`)
-  const { bin } = require(manifest) as { bin: string | Readonly<Record<string, string>> }
+  const folder = join(checkout, 'node_modules', name)
+  const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+  const { bin } = manifest as { readonly bin: string | Readonly<Record<string, string>> }
   const file = typeof bin === 'string' ? bin : bin[program]
   if (file === undefined) throw new Error(`Package ${name} has no program ${program}.`)
-  return run(process.execPath, [join(dirname(manifest), file), ...args], env)
+  return run(process.execPath, [join(folder, file), ...args], env)
 }

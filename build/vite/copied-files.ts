@@ -1,10 +1,8 @@
 import { cpSync, mkdirSync, rmSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { checkout } from '../setup/paths.ts'
 
-const require = createRequire(import.meta.url)
-const packageFolder = (name: string) => dirname(require.resolve(`${name}/package.json`))
+const packageFolder = (name: string) => join(checkout, 'node_modules', name)
 
 /** From a package or the checkout (absolute) to a place in `dist`. */
 type Copy = { readonly from: string; readonly to: string }

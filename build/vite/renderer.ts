@@ -1,7 +1,14 @@
 import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
-import type { InlineConfig } from 'vite'
+import { createLogger, type InlineConfig } from 'vite'
 import { checkout } from '../setup/paths.ts'
+
+const logger = createLogger('warn')
+const warnOnce = logger.warnOnce
+// The fonts are not bundled: the application serves them below /fonts/, beside the page.
+logger.warnOnce = (message, options) => {
+  if (!message.includes('/fonts/')) warnOnce(message, options)
+}
 
 /**
  * The page, served from `app://bundle/` under a policy that allows scripts, styles and fonts as files of its own only: so
@@ -11,6 +18,7 @@ export const rendererConfig: InlineConfig = {
   root: join(checkout, 'renderer'),
   configFile: false,
   logLevel: 'warn',
+  customLogger: logger,
   publicDir: false,
   base: './',
   plugins: [react()],

@@ -36,9 +36,10 @@ export function watermarkMark(face: Face, watermark: Watermark): Mark {
   return { type: 'path', commands, fill: PALE, stroke: null }
 }
 
-type Place = (x: number, y: number) => { x: number; y: number }
+export type Place = (x: number, y: number) => { x: number; y: number }
 
-function outlineAt(face: Face, character: string, place: Place): readonly PathCommand[] {
+/** Outline of one character; `place` takes em units, y upwards, to mm on the sheet. */
+export function outlineAt(face: Face, character: string, place: Place): readonly PathCommand[] {
   let [penX, penY] = [0, 0]
   return face.outline(character).map(({ command, args }): PathCommand => {
     if (command === 'closePath') return { to: 'close' }

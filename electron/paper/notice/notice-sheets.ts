@@ -8,7 +8,7 @@ import { fitText } from '../text/fit-text.ts'
 import { textAt, trackedText } from '../text/text-marks.ts'
 import { COMPACT, type Density, ROOMY } from './density.ts'
 import { createFlow, type Flow } from './flow.ts'
-import { putSignature } from './signature-block.ts'
+import { putSignature, signatureHeight } from './signature-block.ts'
 import { putKeyValues, putRemedies, putTable } from './table-blocks.ts'
 import { putHeading, putList, putParagraph } from './text-blocks.ts'
 
@@ -51,29 +51,33 @@ function contentOf(
   if (paper.addressee !== null) {
     putParagraph(flow, faces, { type: 'paragraph', text: `${paper.addressee}：`, indented: false, bold: true })
   }
-  for (const block of paper.blocks) putBlock(flow, faces, block)
+  for (const [index, block] of paper.blocks.entries()) {
+    const next = paper.blocks[index + 1]
+    putBlock(flow, faces, block, next?.type === 'signature' ? signatureHeight(next) + 8 : 0)
+  }
   return flow.sheets()
 }
 
-function putBlock(flow: Flow, faces: Faces, block: Block): void {
+/** `tail`: mm that must still stand on the sheet where the block ends, so that no signature is left alone overleaf. */
+function putBlock(flow: Flow, faces: Faces, block: Block, tail: number): void {
   switch (block.type) {
     case 'paragraph':
-      putParagraph(flow, faces, block)
+      putParagraph(flow, faces, block, tail)
       break
     case 'heading':
       putHeading(flow, faces, block)
       break
     case 'key-values':
-      putKeyValues(flow, faces, block)
+      putKeyValues(flow, faces, block, tail)
       break
     case 'table':
-      putTable(flow, faces, block)
+      putTable(flow, faces, block, { tail })
       break
     case 'list':
       putList(flow, faces, block)
       break
     case 'remedy':
-      putRemedies(flow, faces, block)
+      putRemedies(flow, faces, block, tail)
       break
     case 'signature':
       putSignature(flow, faces, block)

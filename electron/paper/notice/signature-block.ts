@@ -10,16 +10,21 @@ const SIZE = 11.5
 /** A round seal measures 42 mm and is set over the name and the date. */
 const SEAL_HEIGHT = 43
 const SIGNER_HEIGHT = 16
+const SPACE_BEFORE = 3
 const UNSIGNED_DATE = '　　　　年　　月　　日'
+
+/** Height in mm that the end of a paper takes. */
+export function signatureHeight(block: SignatureBlock): number {
+  return block.issuer === null ? Math.ceil(block.signers.length / 2) * SIGNER_HEIGHT + 4 : SEAL_HEIGHT
+}
 
 /** Closes a paper; never torn over two sheets. */
 export function putSignature(flow: Flow, faces: Faces, block: SignatureBlock): void {
-  flow.space(3)
+  flow.space(SPACE_BEFORE)
   const { left, width } = flow.frame
   if (block.issuer === null) {
     const half = width / 2
-    const rows = Math.ceil(block.signers.length / 2)
-    const height = rows * SIGNER_HEIGHT + 4
+    const height = signatureHeight(block)
     flow.ensure(height)
     const marks = block.signers.flatMap((signer, index) =>
       signerMarks(faces, signer, {

@@ -19,7 +19,12 @@ const LABEL_FILL = colour('#F4F2EF')
 const LABEL_WIDTH = 43
 
 /** A ruled table over as many sheets as it needs; its head stands on each of them. */
-export function putTable(flow: Flow, faces: Faces, block: TableBlock, style = flow.frame.density.table): void {
+export function putTable(
+  flow: Flow,
+  faces: Faces,
+  block: TableBlock,
+  { style = flow.frame.density.table, tail = 0 }: { readonly style?: GridStyle; readonly tail?: number } = {},
+): void {
   const widths = columnWidths(
     block.columns.map(({ share }) => share),
     flow.frame.width,
@@ -44,8 +49,20 @@ export function putTable(flow: Flow, faces: Faces, block: TableBlock, style = fl
   const rows = block.rows.map((row) => layoutRow(row, columns, style))
   flow.ensure(head.height + Math.min(rows[0]?.height ?? 0, flow.sheetRoom / 3))
   putHead()
-  for (const row of rows) putRow(flow, row, columns, style, putHead)
+  for (const [index, row] of rows.entries()) {
+    keepWith(flow, row, index === rows.length - 1 ? tail : 0, putHead)
+    putRow(flow, row, columns, style, putHead)
+  }
   flow.space(3)
+}
+
+/** Takes the last row along to the next sheet when what must follow it would not fit below. */
+function keepWith(flow: Flow, row: GridRow, tail: number, putHead: () => void): void {
+  const fits = row.height <= flow.room() && row.height + tail + 3 > flow.room()
+  if (tail > 0 && fits && row.height < flow.sheetRoom / 3) {
+    flow.nextSheet()
+    putHead()
+  }
 }
 
 /**
@@ -80,7 +97,7 @@ function putWhole(flow: Flow, row: GridRow, columns: readonly GridColumn[], styl
 }
 
 /** Labelled facts in a frame; on a wide sheet two short ones share a row. */
-export function putKeyValues(flow: Flow, faces: Faces, block: KeyValuesBlock): void {
+export function putKeyValues(flow: Flow, faces: Faces, block: KeyValuesBlock, tail = 0): void {
   const style = flow.frame.density.table
   const pair = flow.frame.width > 200
   const half = flow.frame.width / 2
@@ -93,6 +110,7 @@ export function putKeyValues(flow: Flow, faces: Faces, block: KeyValuesBlock): v
     const row = block.rows[index]
     const next = block.rows[index + 1]
     if (row === undefined) break
+    if (next === undefined) flow.ensure(tail + 8)
     if (pair && next !== undefined && short(row.value) && short(next.value)) {
       const columns = [label, value(half - LABEL_WIDTH), label, value(half - LABEL_WIDTH)]
       const cells = [row.label, row.value, next.label, next.value]
@@ -107,7 +125,7 @@ export function putKeyValues(flow: Flow, faces: Faces, block: KeyValuesBlock): v
 }
 
 /** One row a permit: who decides it and where to turn. */
-export function putRemedies(flow: Flow, faces: Faces, block: RemedyBlock): void {
+export function putRemedies(flow: Flow, faces: Faces, block: RemedyBlock, tail = 0): void {
   putHeading(flow, faces, { type: 'heading', text: block.title })
   const columns = [
     { title: '许可事项', share: 2.4, align: 'center' },
@@ -115,5 +133,5 @@ export function putRemedies(flow: Flow, faces: Faces, block: RemedyBlock): void 
     { title: '救济途径', share: 8, align: 'left' },
   ] as const
   const rows = block.entries.map((entry) => [entry.itemName, entry.department, entry.text])
-  putTable(flow, faces, { type: 'table', columns, rows }, flow.frame.density.remedies)
+  putTable(flow, faces, { type: 'table', columns, rows }, { style: flow.frame.density.remedies, tail })
 }

@@ -16,16 +16,18 @@ interface Prose {
   readonly width: number
   /** mm kept free before the first line. */
   readonly indent: number
+  /** mm that must still fit below the last line. */
+  readonly tail: number
 }
 
 /** Sets lines one by one, so that a paragraph may run on to the next sheet; full lines are justified. */
 function putProse(flow: Flow, text: string, prose: Prose): void {
-  const { face, size, left, width, indent } = prose
+  const { face, size, left, width, indent, tail } = prose
   const { leading } = flow.frame.density
   const lines = breakLines(text, width, (part) => textWidth(face, part, size), indent)
   const height = linesHeight(1, size, leading)
   for (const [index, line] of lines.entries()) {
-    flow.ensure(height)
+    flow.ensure(index === lines.length - 1 ? height + tail : height)
     const x = left + (index === 0 ? indent : 0)
     const room = left + width - x
     const slack = room - textWidth(face, line, size)
@@ -36,7 +38,7 @@ function putProse(flow: Flow, text: string, prose: Prose): void {
   }
 }
 
-export function putParagraph(flow: Flow, faces: Faces, block: ParagraphBlock): void {
+export function putParagraph(flow: Flow, faces: Faces, block: ParagraphBlock, tail = 0): void {
   const { left, width, density } = flow.frame
   const size = density.prose
   putProse(flow, block.text, {
@@ -45,6 +47,7 @@ export function putParagraph(flow: Flow, faces: Faces, block: ParagraphBlock): v
     left,
     width,
     indent: block.indented ? 2 * size * MM_PER_PT : 0,
+    tail,
   })
   flow.space(1.5)
 }
@@ -54,7 +57,7 @@ export function putHeading(flow: Flow, faces: Faces, block: HeadingBlock): void 
   flow.space(2.5)
   flow.ensure(32)
   const { left, width, density } = flow.frame
-  putProse(flow, block.text, { face: faces.bold, size: density.prose, left, width, indent: 0 })
+  putProse(flow, block.text, { face: faces.bold, size: density.prose, left, width, indent: 0, tail: 0 })
   flow.space(1)
 }
 
@@ -67,7 +70,7 @@ export function putList(flow: Flow, faces: Faces, block: ListBlock): void {
     flow.ensure(linesHeight(1, size, leading))
     const marker = block.numbered ? `${index + 1}．` : '—'
     flow.put([textAt({ face, size }, marker, left, flow.y() + baselineOf(0, size, leading))], 0)
-    putProse(flow, item, { face, size, left: left + hang, width: width - hang, indent: 0 })
+    putProse(flow, item, { face, size, left: left + hang, width: width - hang, indent: 0, tail: 0 })
   }
   flow.space(1.5)
 }

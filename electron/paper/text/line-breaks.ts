@@ -52,10 +52,13 @@ function breakParagraph(text: string, width: number, measure: Measure, firstInde
       line = unit.trimStart()
       continue
     }
-    // One unit alone is too wide (a long number, a run of brackets): it is cut where the line ends.
-    for (const character of unit) {
-      if (!fits(line + character) && line !== '') flush()
-      line += character
+    // One unit alone is too wide: a date is cut after its year, anything else (a long number) where the line ends.
+    for (const part of unit.match(DATE) !== null && measure('0000年') <= room() ? unit.split(/(?<=年)/u) : [unit]) {
+      if (line !== '' && !fits(line + part)) flush()
+      for (const character of part) {
+        if (!fits(line + character) && line !== '') flush()
+        line += character
+      }
     }
   }
   if (line !== '' || lines.length === 0) flush()
@@ -75,7 +78,7 @@ function unitsOf(text: string): readonly string[] {
 }
 
 const firstOf = (text: string): string => String.fromCodePoint(text.codePointAt(0) ?? 0)
-const lastOf = (text: string): string => [...text].at(-1) ?? ''
+const lastOf = (text: string): string => [...text.trimEnd()].at(-1) ?? ''
 
 /** Dates and words whole, every other character by itself; spaces close the word before them. */
 function atomsOf(text: string): readonly string[] {

@@ -1,6 +1,6 @@
 /**
  * Entry of the utility process that draws papers and looks into attachments, so that neither ever holds up a window.
- * The fonts' folder comes as first argument or in {@link FONTS_VARIABLE}. Started by the main process; ends with it.
+ * The fonts' folder comes in {@link FONTS_VARIABLE} or as first argument. Started by the main process; ends with it.
  */
 import { createPaperEngine } from './engine.ts'
 import { answer } from './paper-server.ts'
@@ -13,7 +13,7 @@ interface ParentPort {
 }
 
 const { parentPort } = process as NodeJS.Process & { readonly parentPort?: ParentPort }
-const fontsDir = process.argv[2] ?? process.env[FONTS_VARIABLE]
+const fontsDir = process.env[FONTS_VARIABLE] ?? process.argv[2]
 if (parentPort === undefined) throw new Error('the paper process runs as an Electron utility process only')
 if (fontsDir === undefined) throw new Error(`the fonts' folder is missing: give it as argument or in ${FONTS_VARIABLE}`)
 

@@ -6,16 +6,15 @@ import { type RemedyFacts, remedyOf } from './remedy.ts'
 export const LICENCE_ISSUER = '中国（黑龙江）自由贸易试验区绥芬河片区行政审批局'
 export const LICENCE_SEAL_NAME = `${LICENCE_ISSUER}审批专用章`
 
-/** Plan 三(三): the licence gathers permits, it replaces none. */
+/** Plan 三(三), in its own words: the licence gathers permits, it replaces none. */
 export const LICENCE_EFFECT_NOTE =
-  '本证集成所列行政许可信息，不取消任何行政许可事项，不改变各项许可的实施主体、法律效力和法律关系。'
+  '行业综合许可证不取消现有行政许可事项，不改变现有行政许可的实施主体、法律效力和法律关系，原监管部门不变。'
 export const LICENCE_LOOKUP_NOTE = '扫描二维码查询各项许可的最新状态'
 const SNAPSHOT_NOTE = '表内信息为制证时的状态，以扫码查询结果为准。'
 
 /** The reverse: plan 三(三), 二(二), and the renewal rule of 行政许可法 第50条. */
 const HOLDER_NOTES = [
-  '行业综合许可证不取消现有行政许可事项，不改变现有行政许可的实施主体、法律效力和法律关系，原监管部门不变。' +
-    '因实施行政许可引发的行政复议和行政诉讼，依法由作出决定的行政审批部门承担相应责任。',
+  `${LICENCE_EFFECT_NOTE}因实施行政许可引发的行政复议和行政诉讼，依法由相关行政审批部门承担相应责任。`,
   '二维码上加载的行政许可信息与相应的纸质行政许可证具有同等证明效力。',
   '各项许可按各自的有效期管理，本证不另设有效期。需要延续的，应当在该项许可有效期届满三十日前向其审批部门提出申请，' +
     '法律、法规、规章另有规定的，依照其规定。',

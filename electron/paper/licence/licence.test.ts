@@ -21,7 +21,7 @@ describe('the comprehensive licence', { timeout: 60_000 }, () => {
       }
     }
     for (const remedy of paper.remedies) expect(text).toContain(remedy.text)
-    expect(text).toContain('不取消任何行政许可事项，不改变各项许可的实施主体、法律效力和法律关系')
+    expect(text).toContain('不取消现有行政许可事项，不改变现有行政许可的实施主体、法律效力和法律关系')
     expect(text).toContain('扫描二维码查询各项许可的最新状态')
     expect(text).toContain('发证日期：2026年11月24日')
     expect(text).toContain('（待盖章）')

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest'
+import { acceptancePaper } from './acceptance.ts'
+import { paperDate, paperDateTime } from './date.ts'
+import { declinePaper } from './decline.ts'
+import type { NoticeFacts } from './facts.ts'
+import type { NoticePaper } from './paper.ts'
+
+const facts: NoticeFacts = {
+  caseNo: 'W1-0001',
+  number: '绥综受〔2026〕1号',
+  date: '2026-11-24',
+  drawnAt: '2026-11-24T02:00:00.000Z',
+  demo: false,
+  catalogueVersion: '2022-1',
+  industry: '药店',
+  applicant: {
+    name: '康泽堂大药房',
+    uscc: null,
+    personInCharge: '李䶮',
+    premises: '通天路18号',
+    phoneMasked: null,
+    agentName: null,
+  },
+  hall: { name: '综合窗口', windowAddress: '迎新街', phone: '0453', issuer: '行政审批局', sealName: '受理专用章' },
+  qrText: null,
+}
+const remedy = { reviewAuthority: '绥芬河市人民政府', court: '绥芬河市人民法院', reviewUrl: null }
+const item = { name: '药品零售许可', department: '绥芬河市市场监督管理局', remedy, legalBasis: '药品管理法第五十一条' }
+
+function paragraphs(paper: NoticePaper): string {
+  return paper.blocks.map((block) => (block.type === 'paragraph' ? block.text : '')).join('\n')
+}
+
+function factOf(paper: NoticePaper, label: string): string | undefined {
+  const rows = paper.blocks.flatMap((block) => (block.type === 'key-values' ? block.rows : []))
+  return rows.find((row) => row.label === label)?.value
+}
+
+const accepted = (deemed: boolean, kind: 'statutory' | 'promised'): NoticePaper => {
+  const limit = { text: '20个工作日', kind, due: '2026-12-22' }
+  return acceptancePaper({
+    ...facts,
+    acceptedOn: '2026-11-24',
+    deemed,
+    items: [{ ...item, limit }],
+    overall: limit,
+    deferred: [],
+  })
+}
+
+describe('notices as data', () => {
+  it('say of each limit whether it is promised or statutory, and what the overall one follows', () => {
+    expect(JSON.stringify(accepted(false, 'statutory').blocks)).toContain('20个工作日（法定时限）')
+    expect(JSON.stringify(accepted(false, 'promised').blocks)).toContain('20个工作日（承诺时限）')
+    expect(paragraphs(accepted(false, 'statutory'))).toContain('尚无承诺时限公布，按最短法定时限')
+    expect(paragraphs(accepted(false, 'promised'))).toContain('按各事项最短承诺时限')
+  })
+
+  it('say when acceptance came by law and not by decision', () => {
+    expect(paragraphs(accepted(true, 'statutory'))).toContain('自收到申请材料之日（2026年11月24日）起即为受理')
+    expect(paragraphs(accepted(false, 'statutory'))).toContain('决定于2026年11月24日予以受理')
+  })
+
+  it('say why there is no USCC yet and leave out what is not known', () => {
+    const paper = accepted(false, 'statutory')
+    expect(factOf(paper, '统一社会信用代码')).toBe('营业执照同步办理，待登记机关核发')
+    expect(factOf(paper, '委托代理人')).toBeUndefined()
+    expect(factOf(paper, '联系电话')).toBeUndefined()
+  })
+
+  it('of non-acceptance name the body to go to where there is one', () => {
+    const declined = (goTo: string | null) =>
+      declinePaper({ ...facts, items: [{ ...item, reason: '不属于本机关职权', basis: '第32条', goTo }] })
+    expect(factOf(declined('牡丹江市市场监督管理局'), '请向该机关申请')).toBe('牡丹江市市场监督管理局')
+    expect(factOf(declined(null), '请向该机关申请')).toBeUndefined()
+  })
+
+  it('write dates as official papers do, and times in Beijing', () => {
+    expect(paperDate('2026-01-02')).toBe('2026年1月2日')
+    expect(paperDateTime('2026-11-23T17:05:00.000Z')).toBe('2026年11月24日 01:05')
+    expect(() => paperDate('24.11.2026')).toThrow(RangeError)
+  })
+})

@@ -1,9 +1,10 @@
 import { z } from 'zod'
+import { isLocalDate } from '#shared/calendar/index.ts'
 import type { Attachment } from './case-file.ts'
 
 const text = z.string().trim()
 const id = z.string().min(1).max(80)
-const localDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, '日期应写作 2026-11-24 的形式')
+const localDate = z.string().refine(isLocalDate, '日期应写作 2026-11-24 的形式，且确有这一天')
 const personal = z.object({ personal: text.max(200) }).readonly()
 
 export const fieldValue = z.union([

@@ -1,8 +1,9 @@
 import { z } from 'zod'
+import { isLocalDate } from '#shared/calendar/index.ts'
 import type { ParcelContent } from './parcel-state.ts'
 
 const text = z.string().trim()
-const localDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
+const localDate = z.string().refine(isLocalDate, '日期应写作 2026-11-24 的形式，且确有这一天')
 
 /** What a person may ask of a parcel that is on its way. */
 export const parcelCommand = z.discriminatedUnion('type', [

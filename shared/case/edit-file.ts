@@ -115,13 +115,18 @@ function insist(
   catalogue: Catalogue,
 ): Decision<CaseEvent> {
   if (file.industryId === null) return refuse('industry-missing', '请先选择行业，再选择许可事项。')
-  const { blocks } = applyExemptions(catalogue, file.industryId, file.exemptionAnswers)
-  const block = blocks.find((each) => each.itemId === command.itemId)
-  if (command.insists && block === undefined) {
-    return refuse('nothing-barred', '按导引问题的回答，该事项可以正常申请。', { about: [command.itemId] })
-  }
-  if (command.insists && block?.effect === 'elsewhere') {
-    return refuse('other-body', block.ifInsisted, { rule: '行政许可法第32条第二项', about: [command.itemId] })
+  if (command.insists) {
+    const all = applyExemptions(catalogue, file.industryId, file.exemptionAnswers).blocks
+    const blocks = all.filter((each) => each.itemId === command.itemId)
+    const elsewhere = blocks.find((each) => each.effect === 'elsewhere')
+    if (elsewhere !== undefined) {
+      return refuse('other-body', elsewhere.ifInsisted, { rule: '行政许可法第32条第二项', about: [command.itemId] })
+    }
+    if (blocks.length === 0) {
+      return refuse('nothing-barred', '按导引问题的回答，该事项可以正常申请。', { about: [command.itemId] })
+    }
+  } else if (!file.insisted.includes(command.itemId)) {
+    return refuse('not-insisted', '申请人没有坚持申请该事项。', { about: [command.itemId] })
   }
   return accept({ type: 'applicant-insisted', itemId: command.itemId, insists: command.insists })
 }
@@ -132,15 +137,22 @@ function fillFields(
   context: Context,
 ): Decision<CaseEvent> {
   const changed: Record<string, FieldValue> = {}
+  const whole = filledWith(file, command)
   for (const [id, value] of Object.entries(command.values)) {
     const entry = context.catalogue.fields.find((field) => field.id === id)
     if (entry === undefined) return refuse('field-unknown', `申请表中没有“${id}”这一项。`, { about: [id] })
-    const kept = normaliseField(entry, value, file, context.today)
+    const kept = normaliseField(entry, value, whole, context.today)
     if (!sameValue(file.form[id]?.value, kept)) changed[id] = kept
   }
   return Object.keys(changed).length === 0
     ? accept()
     : accept({ type: 'fields-filled', source: command.source, values: changed })
+}
+
+/** The file as it will be, since a number is written by the kind of document that may come in the same act. */
+function filledWith(file: CaseFile, command: Extract<CaseCommand, { type: 'fill-fields' }>): CaseFile {
+  const entries = Object.entries(command.values).map(([id, value]) => [id, { value, source: command.source }] as const)
+  return { ...file, form: { ...file.form, ...Object.fromEntries(entries) } }
 }
 
 function attachFile(

@@ -3,13 +3,13 @@ import { caseAggregate } from './case.ts'
 import type { CaseCommand } from './case-commands.ts'
 import type { CasePhase, CaseState } from './case-state.ts'
 import {
-  acceptedCase,
   clerk,
   contextFor,
-  decidedCase,
+  decisionSteps,
   draftCommands,
   give,
   grantOf,
+  inPhase,
   morningOf,
   refusalFor,
   reviewerOf,
@@ -20,13 +20,20 @@ import {
 const at = morningOf('2026-11-24')
 const atWindow = contextFor(clerk, at)
 const atDepartment = contextFor(reviewerOf('market-regulation'), at)
-const held = { businessLicence: 'held' } as const
-const items = ['drug-retail', 'food-operation']
 const sha256 = 'a'.repeat(64)
 const attachment = { sha256, fileName: '平面图.pdf', mediaType: 'application/pdf', size: 1200, pages: 1 }
 
 const attach: CaseCommand = { type: 'attach-file', materialId: 'floorPlan', attachment }
-const draft = after(caseAggregate.initial, ...draftCommands('pharmacy', items, held), attach)
+/** A shop near a school whose applicant applies for tobacco all the same. */
+const draft = after(
+  caseAggregate.initial,
+  ...draftCommands('shop', ['food-operation', 'tobacco-retail'], { businessLicence: 'held' }),
+  attach,
+  { type: 'answer-exemption', questionId: 'near-school', answer: 'yes' },
+  { type: 'choose-items', itemIds: ['food-operation', 'tobacco-retail'] },
+  { type: 'insist', itemId: 'tobacco-retail', insists: true },
+)
+const accepted = after(draft, { type: 'accept' })
 const correction: CaseCommand = {
   type: 'request-correction',
   defects: [{ about: 'material', id: 'floorPlan', problem: '未标注面积。', remedy: '请补标。' }],
@@ -47,16 +54,19 @@ const states: Readonly<Record<CasePhase, CaseState>> = {
   received: after(draft, { type: 'receive' }),
   correcting: after(draft, correction),
   declined: after(draft, decline),
-  accepted: acceptedCase('pharmacy', items, held).state,
-  decided: decidedCase('pharmacy', items, held).state,
+  accepted,
+  decided: run(caseAggregate, decisionSteps(inPhase(accepted, 'accepted'), at, { refused: ['tobacco-retail'] }), {
+    from: accepted,
+  }).state,
 }
 
 /** One well-formed command of every type, told apart from what the case has already. */
 const commands: { readonly [T in CaseCommand['type']]: Extract<CaseCommand, { type: T }> } = {
   open: { type: 'open', demo: false },
-  'choose-industry': { type: 'choose-industry', industryId: 'shop' },
+  'choose-industry': { type: 'choose-industry', industryId: 'hotel' },
   'answer-exemption': { type: 'answer-exemption', questionId: 'food-scope', answer: 'prepackaged-only' },
-  'choose-items': { type: 'choose-items', itemIds: ['drug-retail'] },
+  'choose-items': { type: 'choose-items', itemIds: ['food-operation'] },
+  insist: { type: 'insist', itemId: 'tobacco-retail', insists: false },
   'set-business-licence': { type: 'set-business-licence', mode: 'together' },
   'fill-fields': { type: 'fill-fields', source: 'typed', values: { applicantName: '另一家药店' } },
   'set-agent': {
@@ -77,7 +87,7 @@ const commands: { readonly [T in CaseCommand['type']]: Extract<CaseCommand, { ty
   'request-correction': { ...correction, type: 'request-correction' },
   decline: { ...decline, type: 'decline' },
   discard: { type: 'discard', reason: '填错了。' },
-  'grant-item': grantOf('drug-retail'),
+  'grant-item': grantOf('food-operation'),
   'refuse-item': refusalFor('food-operation'),
 }
 const types = Object.keys(commands) as readonly CaseCommand['type'][]
@@ -87,6 +97,7 @@ const edits = {
   'choose-industry': 'industry-chosen',
   'answer-exemption': 'exemption-answered',
   'choose-items': 'items-chosen',
+  insist: 'applicant-insisted',
   'set-business-licence': 'business-licence-set',
   'fill-fields': 'fields-filled',
   'set-agent': 'agent-set',
@@ -151,7 +162,7 @@ const table = phases.flatMap((phase) => types.map((type) => ({ phase, type, outc
 
 describe('every command in every phase of a case', () => {
   it('is in the table', () => {
-    expect(table).toHaveLength(8 * 18)
+    expect(table).toHaveLength(8 * 19)
     for (const phase of phases) expect(states[phase].phase).toBe(phase)
   })
 

@@ -54,10 +54,13 @@ export function mustBeFilled(field: MergedField, file: CaseFile): boolean {
 }
 
 function selectionGap(file: CaseFile, industryId: string, catalogue: Catalogue): Gap | null {
+  const exemptions = applyExemptions(catalogue, industryId, file.exemptionAnswers)
+  // An answer given after the applicant insisted may make it another body's matter (第32条第二项); insisting ends there.
+  const elsewhere = exemptions.blocks.filter((block) => block.effect === 'elsewhere').map((block) => block.itemId)
   const check = validateSelection(catalogue, industryId, file.itemIds, {
     withBusinessLicence: file.businessLicence === 'together',
-    exemptions: applyExemptions(catalogue, industryId, file.exemptionAnswers),
-    insisted: file.insisted,
+    exemptions,
+    insisted: file.insisted.filter((id) => !elsewhere.includes(id)),
   })
   return check.ok ? null : { about: 'selection', id: check.code, label: '许可事项', problem: check.message }
 }

@@ -23,6 +23,9 @@ export interface RunningApp {
   close(): Promise<void>
   /** Ends every process of it at once with SIGKILL, as a power cut would; the data folder stays. */
   kill(): Promise<void>
+  /** Ends it however it stands, even when it has ended already, and removes a data folder that was made for it. */
+  end(): Promise<void>
+  isRunning(): boolean
 }
 
 /** A new, empty data folder. */
@@ -46,19 +49,30 @@ export async function launch(options: LaunchOptions = {}): Promise<RunningApp> {
   })
   const page = await app.firstWindow()
   page.setDefaultTimeout(15_000)
+  const child = app.process()
+  const isRunning = () => child.exitCode === null && child.signalCode === null
+  const kill = async () => {
+    if (child.pid === undefined || !isRunning()) return
+    const gone = new Promise((resolve) => child.once('exit', resolve))
+    killTree(child.pid)
+    await gone
+  }
+  const forget = () => {
+    if (options.dataDir === undefined) rmSync(dataDir, { recursive: true, force: true })
+  }
   return {
     app,
     page,
     dataDir,
+    isRunning,
+    kill,
     async close() {
       await app.close()
-      if (options.dataDir === undefined) rmSync(dataDir, { recursive: true, force: true })
+      forget()
     },
-    async kill() {
-      const { pid } = app.process()
-      const gone = app.waitForEvent('close')
-      if (pid !== undefined) killTree(pid)
-      await gone
+    async end() {
+      await kill()
+      forget()
     },
   }
 }

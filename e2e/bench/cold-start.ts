@@ -49,7 +49,7 @@ async function startToIntake(dataDir: string): Promise<number> {
   await page.getByTestId('sign-in-username').fill(members.clerk.username)
   await page.getByTestId('sign-in-password').fill(password)
   await page.getByTestId('sign-in').click()
-  await page.getByTestId('new-case').and(page.locator(':enabled')).waitFor()
+  await page.getByTestId('case-new').and(page.locator(':enabled')).waitFor()
   const took = performance.now() - from
   await running.end()
   return took

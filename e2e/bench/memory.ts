@@ -12,7 +12,7 @@ const settlingMs = 5000
 export async function memory(): Promise<Row> {
   const running = await launch()
   await openHall(running.page, 'clerk')
-  await running.page.getByTestId('new-case').waitFor()
+  await running.page.getByTestId('case-new').waitFor()
   const ours = await settled(running.app)
   await running.close()
 

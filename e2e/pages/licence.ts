@@ -22,7 +22,8 @@ export class Licence {
   async issue(caseNo: string): Promise<string> {
     await this.page.getByTestId(`issue-${caseNo}`).click()
     await this.page.getByTestId('confirm-issue').click()
-    return (await this.page.getByTestId('licence-no').textContent()).trim()
+    const number = await this.page.getByTestId('licence-no').textContent()
+    return (number ?? '').trim()
   }
 
   async preview(): Promise<void> {

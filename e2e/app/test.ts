@@ -1,0 +1,56 @@
+import { cpSync, rmSync } from 'node:fs'
+import { test as base } from '@playwright/test'
+import { openHall } from './hall.ts'
+import { launch, newDataDir, type RunningApp } from './launch.ts'
+
+interface Fixtures {
+  /** The application on an empty data folder: its first start. */
+  readonly fresh: RunningApp
+  /** The application of a hall with its members, nobody signed in. */
+  readonly hall: RunningApp
+  /** A data folder of such a hall that no application has open. */
+  readonly hallFolder: string
+}
+
+interface WorkerFixtures {
+  readonly template: string
+}
+
+/** Tests of the real application. Every one gets its own data folder; a picture of the window is kept when it fails. */
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  template: [
+    async ({ browserName: _ }, use) => {
+      const dataDir = newDataDir()
+      const running = await launch({ dataDir })
+      await openHall(running.page, 'clerk')
+      await running.close()
+      await use(dataDir)
+      rmSync(dataDir, { recursive: true, force: true })
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+  hallFolder: async ({ template }, use) => {
+    const dataDir = newDataDir()
+    cpSync(template, dataDir, { recursive: true })
+    await use(dataDir)
+    rmSync(dataDir, { recursive: true, force: true })
+  },
+  hall: async ({ hallFolder }, use, info) => {
+    const running = await launch({ dataDir: hallFolder })
+    await use(running)
+    if (info.status !== info.expectedStatus) await keepPicture(running, info.outputPath('window.png'))
+    await running.end()
+  },
+  fresh: async ({ browserName: _ }, use, info) => {
+    const running = await launch()
+    await use(running)
+    if (info.status !== info.expectedStatus) await keepPicture(running, info.outputPath('window.png'))
+    await running.end()
+  },
+})
+
+export { expect } from '@playwright/test'
+
+async function keepPicture(running: RunningApp, path: string): Promise<void> {
+  if (running.isRunning()) await running.page.screenshot({ path }).catch(() => undefined)
+}

@@ -10,8 +10,7 @@ import {
   itemName,
   MaterialsView,
 } from '#renderer/ui/case-view/index.ts'
-import { Answered, AttachmentDialog, LimitDate, Page } from '#renderer/ui/index.ts'
-import { navigate } from '#renderer/ui/router.ts'
+import { Answered, AttachmentDialog, LimitDate, navigate, Page } from '#renderer/ui/index.ts'
 import type { Attachment } from '#shared/case/case-file.ts'
 import type { AcceptedCase, DecidedCase } from '#shared/case/case-state.ts'
 import type { CaseDetail } from '#shared/ipc/views.ts'
@@ -73,8 +72,8 @@ function Body({ detail, state, itemId }: BodyProps) {
   const { file } = state
   const materials = Object.values(file.attachments).reduce((sum, list) => sum + list.length, 0)
   return (
-    <Flex gap={16} align="flex-start">
-      <div style={{ flex: 1, minWidth: 0 }}>
+    <div className="side-by-side">
+      <div className="side-main">
         <Tabs
           items={[
             { key: 'form', label: '申请内容', children: <FormView file={file} itemIds={[itemId]} /> },
@@ -106,6 +105,6 @@ function Body({ detail, state, itemId }: BodyProps) {
           onClose={() => setOpen(null)}
         />
       )}
-    </Flex>
+    </div>
   )
 }

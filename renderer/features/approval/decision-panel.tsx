@@ -1,4 +1,4 @@
-import { Alert, Card, Descriptions, Flex, Segmented } from 'antd'
+import { Alert, Card, Descriptions, Segmented } from 'antd'
 import { useState } from 'react'
 import { useDesk, useMay } from '#renderer/api/index.ts'
 import { decidingName, fieldOfCase } from '#renderer/ui/case-view/index.ts'
@@ -28,7 +28,7 @@ export function DecisionPanel({ caseId, state, itemId }: Props) {
   const { decision, limit } = item
   const mayDecide = may('case', 'grant-item')
   return (
-    <Flex vertical gap={12} style={{ width: 400, flex: 'none', position: 'sticky', top: 0 }}>
+    <aside className="side-panel">
       <Card size="small" title="办理时限">
         <Descriptions
           size="small"
@@ -93,6 +93,6 @@ export function DecisionPanel({ caseId, state, itemId }: Props) {
         />
       )}
       {paper !== null && <PaperDialog paper={paper} onClose={() => setPaper(null)} />}
-    </Flex>
+    </aside>
   )
 }

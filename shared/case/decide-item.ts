@@ -10,7 +10,7 @@ import {
 import type { Context } from '#shared/core/aggregate.ts'
 import { accept, type Decision, refuse } from '#shared/core/refusal.ts'
 import type { LocalDate } from '#shared/core/time.ts'
-import { checkUscc } from '#shared/identity/index.ts'
+import { checkUscc, normaliseNumber } from '#shared/identity/index.ts'
 import { undrawable } from '#shared/papers/coverage.ts'
 import type { CaseCommand } from './case-commands.ts'
 import type { CaseEvent } from './case-events.ts'
@@ -28,10 +28,12 @@ export function grantItem(state: AcceptedCase, command: GrantCommand, context: C
     (command.itemId === BUSINESS_LICENCE_ID ? usccProblem(command) : grantProblem(command, context.catalogue))
   if (problem !== null) return problem
   const { type: _, itemId, ...given } = command
-  const grant: Grant = { ...given, ...decidedNow(context) }
+  // The code of a new business licence goes into the form and onto papers, so it is kept in its one written form.
+  const permitNo = itemId === BUSINESS_LICENCE_ID ? normaliseNumber(given.permitNo) : given.permitNo
+  const grant: Grant = { ...given, permitNo, ...decidedNow(context) }
   const registered: readonly CaseEvent[] =
     itemId === BUSINESS_LICENCE_ID
-      ? [{ type: 'fields-filled', source: 'registration', values: { uscc: command.permitNo } }]
+      ? [{ type: 'fields-filled', source: 'registration', values: { uscc: permitNo } }]
       : []
   return accept<CaseEvent>(
     { type: 'item-granted', itemId, grant },

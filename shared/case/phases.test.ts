@@ -25,7 +25,7 @@ const attachment = { sha256, fileName: '平面图.pdf', mediaType: 'application/
 
 const attach: CaseCommand = { type: 'attach-file', materialId: 'floorPlan', attachment }
 /** A shop near a school whose applicant applies for tobacco all the same. */
-const draft = after(
+const draft = stateAfter(
   caseAggregate.initial,
   ...draftCommands('shop', ['food-operation', 'tobacco-retail'], { businessLicence: 'held' }),
   attach,
@@ -33,7 +33,7 @@ const draft = after(
   { type: 'choose-items', itemIds: ['food-operation', 'tobacco-retail'] },
   { type: 'insist', itemId: 'tobacco-retail', insists: true },
 )
-const accepted = after(draft, { type: 'accept' })
+const accepted = stateAfter(draft, { type: 'accept' })
 const correction: CaseCommand = {
   type: 'request-correction',
   defects: [{ about: 'material', id: 'floorPlan', problem: '未标注面积。', remedy: '请补标。' }],
@@ -50,10 +50,10 @@ const decline: CaseCommand = {
 const states: Readonly<Record<CasePhase, CaseState>> = {
   absent: caseAggregate.initial,
   draft,
-  discarded: after(draft, { type: 'discard', reason: '申请人改日再来。' }),
-  received: after(draft, { type: 'receive' }),
-  correcting: after(draft, correction),
-  declined: after(draft, decline),
+  discarded: stateAfter(draft, { type: 'discard', reason: '申请人改日再来。' }),
+  received: stateAfter(draft, { type: 'receive' }),
+  correcting: stateAfter(draft, correction),
+  declined: stateAfter(draft, decline),
   accepted,
   decided: run(caseAggregate, decisionSteps(inPhase(accepted, 'accepted'), at, { refused: ['tobacco-retail'] }), {
     from: accepted,
@@ -181,7 +181,7 @@ describe('every command in every phase of a case', () => {
   })
 })
 
-function after(state: CaseState, ...given: readonly CaseCommand[]): CaseState {
+function stateAfter(state: CaseState, ...given: readonly CaseCommand[]): CaseState {
   const steps = given.map((command) => ({ command, context: atWindow }))
   return run(caseAggregate, steps, { from: state }).state
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'vite'
 import { checkout } from './setup/paths.ts'
@@ -14,6 +14,8 @@ type Target = {
   readonly title: string
   /** Folders whose contents decide whether it must be built again. */
   readonly sources: readonly string[]
+  /** What is there, below `dist`, when it was built. */
+  readonly output: string
   readonly build: () => Promise<unknown>
 }
 
@@ -22,6 +24,7 @@ const targets: readonly Target[] = [
     name: 'electron',
     title: 'Building the main process, its utility processes and the preload script',
     sources: ['shared', 'db', 'electron', 'build/vite'],
+    output: 'electron/main.js',
     build: async () => {
       await build(processesConfig)
       await build(preloadConfig)
@@ -31,19 +34,20 @@ const targets: readonly Target[] = [
     name: 'renderer',
     title: 'Building the page',
     sources: ['shared', 'renderer', 'build/vite'],
+    output: 'renderer/index.html',
     build: () => build(rendererConfig),
   },
 ]
 
 /** Builds into `dist` what changed since the last build, and says so. */
 export async function buildApplication(): Promise<void> {
-  mkdirSync(join(checkout, 'dist'), { recursive: true })
+  mkdirSync(join(checkout, 'out'), { recursive: true })
   const packages = createHash('sha256')
     .update(readFileSync(join(checkout, 'package-lock.json')))
     .digest('hex')
   const due = targets
     .map((target) => ({ ...target, hash: `${hashOfSources(target.sources)}-${packages}` }))
-    .filter(({ name, hash }) => !isBuilt(name, hash))
+    .filter(({ name, output, hash }) => !isBuilt(name, hash) || !existsSync(join(checkout, 'dist', output)))
   for (const { name, title, hash, build: run } of due) {
     recordBuilt(name, null)
     await step(title, run)

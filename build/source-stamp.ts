@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { checkout } from './setup/paths.ts'
 
-const stampFile = join(checkout, 'dist', 'stamps.json')
+const stampFile = join(checkout, 'out', 'built.json')
 
-/** A hash over the contents of source files, by which a build knows that nothing changed. Tests do not count. */
+/** A hash over the contents of files and folders, by which a build knows that nothing changed. Tests do not count. */
 export function hashOfSources(paths: readonly string[]): string {
   const hash = createHash('sha256')
   for (const path of paths) addToHash(hash, path)
@@ -15,6 +15,10 @@ export function hashOfSources(paths: readonly string[]): string {
 function addToHash(hash: ReturnType<typeof createHash>, path: string): void {
   const absolute = join(checkout, path)
   if (!existsSync(absolute)) return
+  if (statSync(absolute).isFile()) {
+    hash.update(path).update('\0').update(readFileSync(absolute)).update('\0')
+    return
+  }
   for (const entry of readdirSync(absolute, { withFileTypes: true, recursive: true }).sort(byPath)) {
     if (!entry.isFile() || entry.name.includes('.test.')) continue
     const file = join(entry.parentPath, entry.name)

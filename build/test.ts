@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { buildApplication } from './application.ts'
 import { checkAll } from './check/check.ts'
 import { withHiddenDisplay } from './display.ts'
+import { packageUnpacked } from './package.ts'
 import { run, runTool } from './run.ts'
 import { checkout } from './setup/paths.ts'
 import { electronEnv } from './setup/runtime.ts'
@@ -19,6 +20,7 @@ const stages: readonly { readonly name: string; readonly run: () => Promise<Coun
   { name: 'Check: types, format, lint, layers', run: async () => counted(await checkAll()) },
   { name: 'Unit, property and database tests', run: unitTests },
   { name: 'Build', run: async () => counted(await buildApplication().then(() => true)) },
+  { name: 'Package', run: async () => counted(await packageUnpacked().then(() => true)) },
   { name: 'End-to-end tests in Electron', run: endToEndTests },
 ]
 

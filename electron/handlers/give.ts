@@ -8,12 +8,18 @@ export async function give(store: StoreApi, request: StoreRequest): Promise<Done
   return doneOf(await store.execute(request))
 }
 
-/** Gives several commands in one transaction: all of them or none. Answers what each did, in the given order. */
-export async function giveAll(store: StoreApi, requests: readonly StoreRequest[]): Promise<readonly Done[]> {
-  const outcome: OutcomeOfAll = await store.executeAll(requests)
+/** Gives several commands in one transaction, all of them or none, and answers for the first. */
+export async function giveAll(store: StoreApi, requests: readonly StoreRequest[]): Promise<Done> {
+  return firstOf(await store.executeAll(requests))
+}
+
+/** What the page is told of several commands: what the first did, which is the one that it gave. */
+export function firstOf(outcome: OutcomeOfAll): Done {
   if (outcome.kind === 'refused') throw refused(outcome.refusal)
   if (outcome.kind === 'stale') throw stale()
-  return outcome.all.map(tell)
+  const [first] = outcome.all
+  if (first === undefined) throw new Error('A transaction without a command')
+  return tell(first)
 }
 
 /** What the page is told of an outcome. */

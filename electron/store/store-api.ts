@@ -1,4 +1,4 @@
-import type { Committed, States, Store } from '#db/store-types.ts'
+import type { Committed, OutcomeOfAll, States, Store, StoreRequest } from '#db/store-types.ts'
 import type { AggregateName } from '#shared/core/aggregate.ts'
 
 type Remote<T> = {
@@ -13,7 +13,9 @@ export interface CommitNews extends Pick<Committed, 'aggregate' | 'streamId' | '
 }
 
 /** The store as the handlers see it: the same questions, asked of another process, so every answer is a promise. */
-export interface StoreApi extends Remote<Omit<Store, 'onCommit' | 'state'>> {
+export interface StoreApi extends Remote<Omit<Store, 'onCommit' | 'state' | 'executeAll'>> {
+  /** Plain requests only: a step that is a function cannot be sent to another process. */
+  executeAll(requests: readonly StoreRequest[]): Promise<OutcomeOfAll>
   state<A extends AggregateName>(
     aggregate: A,
     streamId: string,

@@ -1,0 +1,71 @@
+import { refused } from '#electron/ipc/failures.ts'
+import { localDateOf } from '#shared/calendar/index.ts'
+import { chosenItemIds } from '#shared/case/chosen-items.ts'
+import type { MergedMaterial, NoticeItem, OneTimeNotice } from '#shared/catalogue/index.ts'
+import { applyExemptions, type EffectiveLimit, industryOf, oneTimeNotice } from '#shared/catalogue/index.ts'
+import { oneTimeNoticePaper, type Paper } from '#shared/papers/index.ts'
+import type { Office } from '../office.ts'
+import { itemFacts, noticeFacts } from './facts.ts'
+
+const basisNames = { regulation: '法律法规规章', guide: '办事指南', practice: '窗口常见要求' } as const
+
+/** 一次性告知单 of the permits as they are chosen now: it is handed over before anything is received. */
+export async function oneTime(office: Office, caseId: string): Promise<Paper> {
+  const { catalogue } = office
+  const { state } = await office.store.state('case', caseId)
+  if (state.phase === 'absent') throw refused({ code: 'case-absent', message: '没有这个办件。' })
+  const { file } = state
+  const { industryId } = file
+  if (industryId === null || file.itemIds.length === 0) {
+    throw refused({ code: 'nothing-chosen', message: '请先选择行业和许可事项，再打印一次性告知单。' })
+  }
+  const exemptions = applyExemptions(catalogue, industryId, file.exemptionAnswers)
+  const withBusinessLicence = file.businessLicence === 'together'
+  const notice = oneTimeNotice(catalogue, industryId, file.itemIds, { withBusinessLicence, exemptions })
+  const caseNo = 'receipt' in state ? state.receipt.caseNo : ''
+  const at = file.openedAt
+  const facts = await noticeFacts(office, { file, caseNo, number: caseNo, date: localDateOf(at), at })
+  return oneTimeNoticePaper({
+    ...facts,
+    caseNo: caseNo === '' ? '收件后编号' : caseNo,
+    applicant: { ...facts.applicant, name: facts.applicant.name === '' ? '申请人' : facts.applicant.name },
+    situation: situationOf(office, notice, chosenItemIds(file).length),
+    items: notice.items.map((item) => ({
+      ...itemFacts(catalogue, item.itemId),
+      // The business licence is no permit of annex 2; who chose 证照联办 needs it.
+      requirement: item.requirement === 'on-demand' ? '按需办理' : '必办',
+      limitText: limitLine(item.limit),
+      legalBasis: [...new Set(item.legalBasis.map((fact) => fact.source))].join('；'),
+      conditions: item.conditions.map((condition) => condition.rule),
+    })),
+    materials: notice.materials.filter((each) => !each.producedInCase).map((each) => materialOf(each, notice.items)),
+    steps: notice.procedure.map((step) => `${step.name}：${step.text}（${step.basis}）`),
+    overallLimitText: overallLine(notice),
+  })
+
+  function situationOf(_office: Office, { withBusinessLicence: together }: OneTimeNotice, count: number): string {
+    const industry = industryOf(catalogue, industryId ?? '')
+    return `${industry.category}·${industry.name}，新办，共${count}个事项${together ? '，营业执照同步办理（证照联办）' : '，已持有营业执照'}`
+  }
+}
+
+function limitLine(limit: EffectiveLimit): string {
+  return limit.kind === 'promised' ? `承诺${limit.text}` : `法定${limit.text}（承诺时限未公布）`
+}
+
+function overallLine({ overall }: OneTimeNotice): string {
+  return overall.picked === null ? overall.rule : `${overall.picked.text}。${overall.rule}`
+}
+
+function materialOf(material: MergedMaterial, items: readonly NoticeItem[]) {
+  const names = new Map(items.map((item) => [item.itemId, item.name]))
+  const form = material.originalCount > 0 ? (material.copyCount > 0 ? '原件、复印件' : '原件') : '复印件'
+  const when = material.conditions.length === 0 ? '' : `（${material.conditions.join('；')}）`
+  return {
+    name: `${material.name}${when}`,
+    form: material.obtainableBySharing ? `${form}（可共享）` : form,
+    count: Math.max(1, material.originalCount + material.copyCount),
+    neededBy: material.neededBy.map((need) => names.get(need.itemId) ?? need.itemId),
+    basis: [basisNames[material.basis], ...new Set(material.neededBy.map((need) => need.source))].join('：'),
+  }
+}

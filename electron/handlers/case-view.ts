@@ -11,9 +11,12 @@ const open: readonly CaseDetail['state']['phase'][] = ['draft', 'received', 'cor
 export function caseFor(detail: CaseDetail, actor: Actor, catalogue: Catalogue): CaseDetail {
   const { state, parcel } = detail
   if (hasRole(actor, 'clerk') && open.includes(state.phase)) return detail
+  const file = maskFile(state.file, catalogue)
+  // Who writes the parcel's label needs the phone and the address that the applicant chose.
+  const seen = hasRole(actor, 'clerk', 'issuer') ? { ...file, delivery: state.file.delivery } : file
   return {
     ...detail,
-    state: { ...state, file: maskFile(state.file, catalogue) },
+    state: { ...state, file: seen },
     licence: masked(detail.licence),
     parcel: parcel === null ? null : parcelFor(parcel, actor),
   }

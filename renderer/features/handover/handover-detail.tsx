@@ -35,7 +35,7 @@ export function HandoverDetail({ caseId }: { caseId: string }) {
           detail.licence === null ? (
             <Alert type="warning" showIcon title="该办件还没有制证，请先到“制证”办理。" />
           ) : (
-            <Body key={detail.licence.handover === null ? 'here' : 'gone'} detail={detail} licence={detail.licence} />
+            <Body detail={detail} licence={detail.licence} />
           )
         }
       </Answered>

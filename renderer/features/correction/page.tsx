@@ -1,0 +1,32 @@
+import { SearchOutlined } from '@ant-design/icons'
+import { Alert, Input } from 'antd'
+import { useState } from 'react'
+import { CaseTable, navigate, Page, type PageProps } from '#renderer/ui/index.ts'
+
+/** 补正: applications that wait for what their one notice asked for. */
+export default function CorrectionPage(_: PageProps) {
+  const [text, setText] = useState('')
+  return (
+    <Page
+      title="补正"
+      actions={
+        <Input
+          className="list-filter"
+          allowClear
+          prefix={<SearchOutlined />}
+          placeholder="名称、信用代码、办件号"
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+          data-testid="case-filter"
+        />
+      }
+    >
+      <Alert
+        className="failure-alert"
+        type="info"
+        title="已一次性告知补正的办件。申请人补齐后打开办件，核对材料和表单，再作受理或不予受理的决定（行政许可法第32条第四、五项）。"
+      />
+      <CaseTable queue="correcting" text={text} onOpen={(caseId) => navigate('intake', caseId)} />
+    </Page>
+  )
+}

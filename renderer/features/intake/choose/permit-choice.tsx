@@ -1,0 +1,87 @@
+import { Alert, Checkbox } from 'antd'
+import { departmentNameOf } from '#renderer/ui/case-view/index.ts'
+import { StatusTag } from '#renderer/ui/index.ts'
+import {
+  applyExemptions,
+  catalogue,
+  effectiveLimit,
+  type SelectableItem,
+  selectableItems,
+  validateSelection,
+} from '#shared/catalogue/index.ts'
+import { useCase } from '../case-context.ts'
+
+/** The permits of the industry: 必办 ticked, 按需办理 never ticked for the applicant; what exempts or bars is told. */
+export function PermitChoice({ industryId }: { readonly industryId: string }) {
+  const { file, editable } = useCase()
+  const exemptions = applyExemptions(catalogue, industryId, file.exemptionAnswers)
+  const offered = selectableItems(catalogue, industryId, exemptions)
+  const check = validateSelection(catalogue, industryId, file.itemIds, {
+    withBusinessLicence: file.businessLicence === 'together',
+    exemptions,
+  })
+  return (
+    <section className="choice-part" id="part-selection">
+      <h2 className="panel-title">许可事项</h2>
+      <div className="permits">
+        {offered.map((each) => (
+          <Permit key={each.item.id} offered={each} />
+        ))}
+      </div>
+      {editable && !check.ok && (
+        <Alert
+          className="choice-problem"
+          type="warning"
+          showIcon
+          title={check.message}
+          data-testid="selection-problem"
+        />
+      )}
+    </section>
+  )
+}
+
+function Permit({ offered: { item, requirement, excluded, block } }: { readonly offered: SelectableItem }) {
+  const { file, editable, give } = useCase()
+  const chosen = file.itemIds.includes(item.id)
+  const limit = effectiveLimit(item)
+  const choose = (wanted: boolean) =>
+    void give((newest) => ({
+      type: 'choose-items',
+      itemIds: wanted ? [...newest.itemIds, item.id] : newest.itemIds.filter((id) => id !== item.id),
+    }))
+  return (
+    <div className="permit">
+      <Checkbox
+        checked={chosen}
+        disabled={!editable || (excluded !== null && !chosen)}
+        onChange={(event) => choose(event.target.checked)}
+        data-testid={`item-${item.id}`}
+      >
+        <span className="permit-name">{item.name}</span>
+      </Checkbox>
+      <StatusTag tone={requirement === 'mandatory' ? 'todo' : 'idle'}>
+        {requirement === 'mandatory' ? '必办' : '按需办理'}
+      </StatusTag>
+      <span className="quiet permit-department">{departmentNameOf(item.departmentId)}</span>
+      <span className="quiet permit-limit" title={limit.text}>
+        {limit.kind === 'promised' ? '承诺' : '法定'} {limit.totalDays}
+        {limit.unit === 'working' ? ' 个工作日' : ' 日'}
+      </span>
+      {excluded !== null && (
+        <p className="consequence">
+          不需要许可：{excluded.reason}
+          {excluded.targetBody !== null && `请到${excluded.targetBody}办理。`}
+          <span className="quiet">　依据：{excluded.source}</span>
+        </p>
+      )}
+      {block !== null && (
+        <p className="consequence consequence-block">
+          {block.reason}
+          {block.targetBody !== null && `请到${block.targetBody}办理。`}申请人坚持申请的：{block.ifInsisted}
+          <span className="quiet">　依据：{block.source}</span>
+        </p>
+      )}
+    </div>
+  )
+}

@@ -50,7 +50,8 @@ export const commandPermissions = {
 
 /** True when one of the roles may give the command; an unknown command is nobody's. */
 export function mayCommand(roles: readonly Role[], aggregate: AggregateName, type: string): boolean {
-  const allowed = (commandPermissions[aggregate] as Readonly<Record<string, readonly Role[]>>)[type] ?? []
+  const ofAggregate: Readonly<Record<string, readonly Role[]>> = commandPermissions[aggregate]
+  const allowed = Object.hasOwn(ofAggregate, type) ? (ofAggregate[type] ?? []) : []
   return allowed.some((role) => roles.includes(role))
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Catalogue } from '#shared/catalogue/index.ts'
 import { type Role, roles } from '#shared/core/actor.ts'
 import type { Aggregate } from '#shared/core/aggregate.ts'
 import { accept, refuse } from '#shared/core/refusal.ts'
@@ -51,7 +52,7 @@ export const account: Aggregate<AccountState, AccountCommand, AccountEvent> = {
           about: ['username'],
         })
       }
-      const problem = profileProblem(command)
+      const problem = profileProblem(command, context.catalogue)
       const { type: _, ...opened } = command
       return problem ?? accept({ type: 'account-opened', ...opened })
     }
@@ -59,7 +60,11 @@ export const account: Aggregate<AccountState, AccountCommand, AccountEvent> = {
     switch (command.type) {
       case 'change': {
         const { type: _, ...changed } = command
-        return profileProblem(command) ?? accept({ type: 'account-changed', ...changed })
+        const own = context.streamId === context.actor.accountId
+        if (own && state.roles.includes('administrator') && !command.roles.includes('administrator')) {
+          return refuse('account-self', '不能取消自己的系统管理员岗位，请由其他管理员办理。', { about: ['roles'] })
+        }
+        return profileProblem(command, context.catalogue) ?? accept({ type: 'account-changed', ...changed })
       }
       case 'disable':
         if (context.streamId === context.actor.accountId) return refuse('account-self', '不能停用自己的账号。')
@@ -86,7 +91,10 @@ export const account: Aggregate<AccountState, AccountCommand, AccountEvent> = {
   },
 }
 
-function profileProblem(wanted: { displayName: string; roles: readonly Role[]; departmentId: string | null }) {
+function profileProblem(
+  wanted: { displayName: string; roles: readonly Role[]; departmentId: string | null },
+  { departments }: Catalogue,
+) {
   if (wanted.displayName === '') return refuse('display-name', '请填写姓名。', { about: ['displayName'] })
   if (wanted.roles.length === 0) return refuse('roles', '请至少选择一个岗位。', { about: ['roles'] })
   if (wanted.roles.includes('reviewer') && wanted.departmentId === null) {
@@ -95,5 +103,8 @@ function profileProblem(wanted: { displayName: string; roles: readonly Role[]; d
       about: ['departmentId'],
     })
   }
-  return null
+  const { departmentId } = wanted
+  return departmentId === null || departments.some((department) => department.id === departmentId)
+    ? null
+    : refuse('department-unknown', '目录中没有这个部门，请重新选择。', { about: ['departmentId'] })
 }

@@ -92,6 +92,8 @@ function prepareConnection(db: Database): void {
   // The driver is compiled to open a WAL database as NORMAL, which may lose the last commits in a power cut.
   db.pragma('synchronous = FULL')
   db.pragma('foreign_keys = ON')
+  // Without it INSERT OR REPLACE removes a row past the triggers that keep the log append-only.
+  db.pragma('recursive_triggers = ON')
   db.pragma('busy_timeout = 5000')
   db.pragma('cache_size = -65536')
   db.pragma('temp_store = MEMORY')

@@ -56,3 +56,14 @@ export async function buildApplication(): Promise<void> {
   }
   if (due.length === 0) console.log('  ✓ The build is up to date')
 }
+
+/** Builds, or prints what is wrong with the sources and ends the program. */
+export async function buildOrStop(): Promise<void> {
+  console.log('Build')
+  try {
+    await buildApplication()
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+    process.exit(1)
+  }
+}

@@ -1,13 +1,12 @@
 // `npm run bench`: measures the application against baselines of the same run. Arguments go on, for example
 // `npm run bench -- --only save-field --json out/bench.json`.
 
-import { buildApplication } from './application.ts'
+import { buildOrStop } from './application.ts'
 import { withHiddenDisplay } from './display.ts'
 import { runScript } from './run.ts'
 import { electronEnv } from './setup/runtime.ts'
 
-console.log('Build')
-await buildApplication()
+await buildOrStop()
 console.log('\nFigures')
 process.exitCode = await withHiddenDisplay((env) =>
   runScript('e2e/bench/bench.ts', process.argv.slice(2), electronEnv(env)),

@@ -1,6 +1,5 @@
 // `npm run build`: the application, unpacked, in `dist`.
 
-import { buildApplication } from './application.ts'
+import { buildOrStop } from './application.ts'
 
-console.log('Build')
-await buildApplication()
+await buildOrStop()

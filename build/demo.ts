@@ -1,6 +1,6 @@
 // `npm run demo`: plays the whole main job in the real application and leaves papers and pictures in `out/main-job`.
 
-import { buildApplication } from './application.ts'
+import { buildOrStop } from './application.ts'
 import { withHiddenDisplay } from './display.ts'
 import { runScript } from './run.ts'
 import { electronEnv } from './setup/runtime.ts'
@@ -11,8 +11,7 @@ export function playMainJob(args: readonly string[] = []): Promise<number> {
 }
 
 if (import.meta.main) {
-  console.log('Build')
-  await buildApplication()
+  await buildOrStop()
   console.log('\nMain job')
   process.exitCode = await playMainJob(process.argv.slice(2))
 }

@@ -4,7 +4,7 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { build, type Configuration, Platform } from 'electron-builder'
-import { buildApplication } from './application.ts'
+import { buildOrStop } from './application.ts'
 import { packagedExecutable } from './packaged.ts'
 import { linkTree } from './setup/cached-folder.ts'
 import { checkout, checkoutCache } from './setup/paths.ts'
@@ -67,8 +67,7 @@ async function makeInstallers(): Promise<void> {
 }
 
 if (import.meta.main) {
-  console.log('Build')
-  await buildApplication()
+  await buildOrStop()
   console.log('\nPackage')
   await (process.argv[2] === 'release' ? makeInstallers() : packageUnpacked())
 }

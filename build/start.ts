@@ -1,13 +1,12 @@
 // `npm start`: builds what changed and opens the application; without a display it plays the main job instead.
 
-import { buildApplication } from './application.ts'
+import { buildOrStop } from './application.ts'
 import { playMainJob } from './demo.ts'
 import { hasDisplay } from './display.ts'
 import { run } from './run.ts'
 import { electronArgs, electronEnv, readRuntime } from './setup/runtime.ts'
 
-console.log('Build')
-await buildApplication()
+await buildOrStop()
 if (hasDisplay()) {
   console.log('\nOpening 综窗')
   process.exitCode = await run(readRuntime().electronPath, [...electronArgs(), ...process.argv.slice(2)], electronEnv())

@@ -27,7 +27,8 @@ serve(port, (method, params) => {
 function open(ask: OpenStore): OpenAnswer {
   if (opened?.ok) return null
   try {
-    opened = openStore(ask)
+    const { clockOffset, ...rest } = ask
+    opened = openStore({ ...rest, clock: () => new Date(Date.now() + clockOffset).toISOString() })
   } catch (error) {
     const fault = faultOf(error)
     if (fault === null) throw error

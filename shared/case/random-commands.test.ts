@@ -108,12 +108,14 @@ function handBatch(at: Hall, courier: string, size: number) {
   return at.batch.give({ type: 'hand', courier, parcels }, atDesk)
 }
 
-/** What is drawn for one day. Half of the days begin with a whole case, so that chance comes as far as the licence. */
+const stages = ['draft', 'accepted', 'decided', 'issued', 'sealed'] as const
+
+/** What is drawn for one day. Most days begin with a case on its way, so that chance comes as far as the handing over. */
 interface Day {
   readonly start: {
     readonly industry: Industry
     readonly businessLicence: 'together' | 'held'
-    readonly accepted: boolean
+    readonly stage: (typeof stages)[number]
   } | null
   readonly moves: readonly Move[]
 }
@@ -123,7 +125,7 @@ const day: fc.Arbitrary<Day> = fc.record({
     fc.record({
       industry: fc.constantFrom(...catalogue.industries),
       businessLicence: fc.constantFrom('together', 'held'),
-      accepted: fc.boolean(),
+      stage: fc.constantFrom(...stages),
     }),
     { freq: 3 },
   ),
@@ -137,7 +139,17 @@ function playDay({ start, moves }: Day) {
     const items = start.industry.items.map((entry) => entry.itemId)
     for (const command of draftCommands(start.industry.id, items, { ...start, subject }))
       hall.case.give(command, atDesk)
-    if (start.accepted) expect(hall.case.give({ type: 'accept' }, atDesk).ok).toBe(true)
+    const stage = stages.indexOf(start.stage)
+    if (stage > 0) expect(hall.case.give({ type: 'accept' }, atDesk).ok).toBe(true)
+    if (stage > 1) for (let place = 0; place <= items.length; place += 1) decideItem(hall, place, place < 2)
+    if (stage > 2) expect(issue(hall).ok).toBe(true)
+    if (stage > 3) {
+      hall.licence.give(
+        { type: 'record-printing', sha256: 'c'.repeat(64), printer: '窗口打印机', reason: null },
+        atPrinter,
+      )
+      expect(hall.licence.give({ type: 'seal' }, atPrinter).ok).toBe(true)
+    }
   }
   for (const happens of moves) {
     const decision = play(hall, happens)

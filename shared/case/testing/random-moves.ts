@@ -9,17 +9,31 @@ import type { CaseCommand } from '../case-commands.ts'
 import { caseCommand, day, personal, sha256, subject, text } from './random-case.ts'
 
 const collector = fc.record({
-  name: fc.constantFrom('', '别人', subject.person),
+  name: fc.constantFrom(subject.person, subject.person, '别人', ''),
   relation: fc.constantFrom('self' as const, 'agent' as const),
-  idType: fc.constantFrom('居民身份证', '驾驶证'),
-  idNo: personal,
+  idType: fc.constantFrom('居民身份证', '居民身份证', '驾驶证'),
+  idNo: fc.constantFrom(subject.idNo, subject.idNo, '').map((value) => ({ personal: value })),
 })
+const identityChecked = fc.constantFrom(true, true, false)
+const signature = fc.constantFrom({ personal: 'M0 0L10 10' }, { personal: '' })
+const parcelId = fc.constantFrom('p', 'q')
 const licenceCommand: fc.Arbitrary<LicenceCommand> = fc.oneof(
-  fc.constant({ type: 'seal' as const }),
-  fc.record({ type: fc.constant('record-printing' as const), sha256, printer: text, reason: fc.option(text) }),
-  fc.record({ type: fc.constant('hand-over' as const), collector, identityChecked: fc.boolean(), signature: personal }),
-  fc.record({ type: fc.constant('post' as const), parcelId: fc.constantFrom('p', 'q'), waybillNo: text }),
-  fc.record({ type: fc.constant('take-back' as const), parcelId: fc.constantFrom('p', 'q'), reason: text }),
+  { weight: 4, arbitrary: fc.constant({ type: 'seal' as const }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      type: fc.constant('record-printing' as const),
+      sha256,
+      printer: text,
+      reason: fc.option(text),
+    }),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record({ type: fc.constant('hand-over' as const), collector, identityChecked, signature }),
+  },
+  { weight: 1, arbitrary: fc.record({ type: fc.constant('post' as const), parcelId, waybillNo: text }) },
+  { weight: 2, arbitrary: fc.record({ type: fc.constant('take-back' as const), parcelId, reason: text }) },
 )
 const parcelContent = fc.record({
   caseId: fc.constant('case'),

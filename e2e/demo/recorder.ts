@@ -37,6 +37,11 @@ export class Recorder {
     console.log(`      ${fileName}: ${title} ${number}`)
   }
 
+  /** How many steps have been played. */
+  steps(): number {
+    return this.step
+  }
+
   keepJson(fileName: string, value: unknown): void {
     writeFileSync(join(this.folder, fileName), `${JSON.stringify(value, null, 2)}\n`)
   }

@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import type { Application } from '#e2e/data/applications.ts'
+import { chooseOption } from './choose-option.ts'
 import { PaperDialog, Shell } from './shell.ts'
 import { textOf } from './text.ts'
 
@@ -54,7 +55,7 @@ export class Intake {
   async fillField(id: string, value: string | readonly string[]): Promise<void> {
     const field = this.page.getByTestId(`field-${id}`)
     if (typeof value !== 'string') return this.fillSeveral(field, id, value)
-    if (await this.isSelect(field)) return this.select(field, value)
+    if (await this.isSelect(field)) return chooseOption(this.page, field, value)
     await field.fill(value)
   }
 
@@ -67,6 +68,13 @@ export class Intake {
     const state = this.page.getByTestId('saved-state')
     await expect(state).toContainText('已保存')
     return textOf(state)
+  }
+
+  /** The id of the case on the screen, from the page's place. */
+  caseId(): string {
+    const id = /#\/intake\/([0-9a-f-]{36})/.exec(this.page.url())?.[1]
+    if (id === undefined) throw new Error(`No case is open at ${this.page.url()}`)
+    return id
   }
 
   async caseNo(): Promise<string> {
@@ -86,12 +94,5 @@ export class Intake {
 
   private async isSelect(field: Locator): Promise<boolean> {
     return field.evaluate((element) => element.closest('.ant-select') !== null && element.tagName !== 'TEXTAREA')
-  }
-
-  private async select(field: Locator, option: string): Promise<void> {
-    await field.click()
-    const list = this.page.locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden)')
-    await list.getByTitle(option, { exact: true }).click()
-    await expect(list).toBeHidden()
   }
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Page } from '@playwright/test'
 import { actAs } from '#e2e/app/hall.ts'
+import { launch } from '#e2e/app/launch.ts'
 import { ask } from '#e2e/app/office.ts'
 import { expect, test } from '#e2e/app/test.ts'
 
@@ -84,8 +85,9 @@ test('the page cannot be led away and opens no window', async ({ fresh }) => {
   expect(app.windows()).toHaveLength(1)
 })
 
-test('no permission is given', async ({ fresh }) => {
-  const answers = await fresh.page.evaluate(async () => ({
+test('no permission is given, even where there are devices', async () => {
+  const running = await launch({ args: ['--use-fake-device-for-media-stream'] })
+  const answers = await running.page.evaluate(async () => ({
     notifications: await Notification.requestPermission(),
     camera: await navigator.mediaDevices.getUserMedia({ video: true, audio: true }).then(
       () => 'granted',
@@ -102,6 +104,7 @@ test('no permission is given', async ({ fresh }) => {
       (error: Error) => error.name,
     ),
   }))
+  await running.end()
   expect(answers).toEqual({
     notifications: 'denied',
     camera: 'NotAllowedError',
@@ -135,11 +138,8 @@ test('app:// serves the page’s own files and nothing beside them', async ({ fr
 })
 
 test('a second window with our preload is not answered', async ({ fresh }) => {
-  const refused = await fresh.app.evaluate(async ({ BrowserWindow }) => {
-    const ours = BrowserWindow.getAllWindows()[0]?.webContents as unknown as {
-      getLastWebPreferences(): { preload: string }
-    }
-    const { preload } = ours.getLastWebPreferences()
+  const refused = await fresh.app.evaluate(async ({ app, BrowserWindow }) => {
+    const preload = `${app.getAppPath()}/dist/electron/preload.cjs`
     const other = new BrowserWindow({ show: false, webPreferences: { preload, sandbox: true } })
     await other.loadURL('app://bundle/index.html')
     const answer: unknown = await other.webContents.executeJavaScript('window.office.ask("office.state", null)')

@@ -31,7 +31,7 @@ export async function ensurePackages(root) {
   if (missing.length === 0) return already('npm packages are those of package-lock.json')
   await step(`npm ci: ${missing.length} packages of package-lock.json are missing or of another version`, () =>
     runNpm(
-      [...installCommand(root), '--ignore-scripts', '--no-audit', '--no-fund'],
+      [...installCommand(root), '--ignore-scripts', '--no-audit', '--no-fund', '--prefer-offline'],
       npmOptions(root, 'npm-ci', 'npm ci --ignore-scripts'),
     ),
   )

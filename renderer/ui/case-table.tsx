@@ -71,7 +71,7 @@ export function CaseTable({ queue, text, onOpen }: CaseTableProps) {
       : {
           title: '最近更新',
           key: 'updated',
-          width: 150,
+          width: 172,
           render: (_, row) => <span className="mono">{timeText(row.updatedAt)}</span>,
         },
     {

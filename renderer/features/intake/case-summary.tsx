@@ -61,7 +61,7 @@ export function CaseSummary() {
                 >
                   {gap.label}
                 </button>
-                <span className="quiet">　{gap.problem}</span>
+                <span className="quiet">　{gap.problem.replace(/。$/, '')}</span>
               </li>
             ))}
           </ul>

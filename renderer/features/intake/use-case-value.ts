@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { queryClient, useAccount, useGive } from '#renderer/api/index.ts'
 import { navigate } from '#renderer/ui/index.ts'
 import type { CaseFile } from '#shared/case/case-file.ts'
@@ -50,7 +50,8 @@ export function useCaseValue({ detail, today, wantedStep }: CaseInput): CaseCont
     [fields, parts, give],
   )
 
-  const step = stepIds.find((each) => each === wantedStep) ?? firstStep(detail)
+  const [opened] = useState(() => firstStep(detail))
+  const step = stepIds.find((each) => each === wantedStep) ?? opened
   const target = useRef<{ readonly step: StepId; readonly id: string } | null>(null)
   const goTo = useCallback(
     (wanted: StepId, at = 'intake-step') => {

@@ -8,11 +8,15 @@ import { checkUscc } from '#shared/identity/index.ts'
 import type { Failure } from '#shared/ipc/channel.ts'
 import type { SharedSubject } from '#shared/ipc/views.ts'
 import { useCase, useEdited } from '../case-context.ts'
+import { useWanted } from '../use-wanted.ts'
 import { sharedChanges } from './shared-changes.ts'
 
 /** 证照联办: the business licence together with the permits, or already held; then its number brings what sharing knows. */
 export function BusinessLicencePart() {
   const { file, editable, give } = useCase()
+  const [mode, choose] = useWanted(file.businessLicence, (wanted) =>
+    give({ type: 'set-business-licence', mode: wanted }),
+  )
   return (
     <fieldset className="choice-part" disabled={!editable}>
       <legend>营业执照</legend>
@@ -21,22 +25,17 @@ export function BusinessLicencePart() {
           <input
             type="radio"
             name="business-licence"
-            checked={file.businessLicence === 'together'}
-            onChange={() => void give({ type: 'set-business-licence', mode: 'together' })}
+            checked={mode === 'together'}
+            onChange={() => choose('together')}
           />
           一并办理（证照联办）
         </label>
         <label className="answer" data-testid="business-licence-held">
-          <input
-            type="radio"
-            name="business-licence"
-            checked={file.businessLicence === 'held'}
-            onChange={() => void give({ type: 'set-business-licence', mode: 'held' })}
-          />
+          <input type="radio" name="business-licence" checked={mode === 'held'} onChange={() => choose('held')} />
           已有营业执照
         </label>
       </div>
-      {file.businessLicence === 'held' && <HeldLicence />}
+      {mode === 'held' && <HeldLicence />}
     </fieldset>
   )
 }

@@ -1,6 +1,7 @@
 import { itemName } from '#renderer/ui/case-view/index.ts'
 import { applyExemptions, catalogue, type ExemptionAnswer, type ExemptionQuestion } from '#shared/catalogue/index.ts'
 import { useCase } from '../case-context.ts'
+import { useWanted } from '../use-wanted.ts'
 
 /** The questions that come before the permits, and what an answer means, with its article. */
 export function ExemptionQuestions({ industryId }: { readonly industryId: string }) {
@@ -21,9 +22,10 @@ export function ExemptionQuestions({ industryId }: { readonly industryId: string
 
 function Question({ question }: { readonly question: ExemptionQuestion }) {
   const { file, editable, give } = useCase()
-  const answered = file.exemptionAnswers[question.id]
+  const [answered, answer] = useWanted(file.exemptionAnswers[question.id] ?? '', (id) =>
+    give({ type: 'answer-exemption', questionId: question.id, answer: id }),
+  )
   const chosen = question.answers.find((answer) => answer.id === answered)
-  const answer = (id: string) => void give({ type: 'answer-exemption', questionId: question.id, answer: id })
   return (
     <fieldset className="question" disabled={!editable} data-testid={`exemption-${question.id}`}>
       <legend>

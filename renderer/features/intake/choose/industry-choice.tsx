@@ -1,9 +1,13 @@
 import { catalogue } from '#shared/catalogue/index.ts'
 import { useCase } from '../case-context.ts'
+import { useWanted } from '../use-wanted.ts'
 
 /** The eight industries of the plan's annex 2, as one group of radio buttons. */
 export function IndustryChoice() {
   const { file, editable, give } = useCase()
+  const [chosen, choose] = useWanted(file.industryId, async (industryId) =>
+    industryId === null ? null : give({ type: 'choose-industry', industryId }),
+  )
   return (
     <fieldset className="choice-part" id="part-industry" disabled={!editable}>
       <legend>行业</legend>
@@ -16,8 +20,8 @@ export function IndustryChoice() {
               <input
                 type="radio"
                 name="industry"
-                checked={file.industryId === industry.id}
-                onChange={() => void give({ type: 'choose-industry', industryId: industry.id })}
+                checked={chosen === industry.id}
+                onChange={() => choose(industry.id)}
               />
               <span className="industry-name">{industry.name}</span>
               <span className="quiet">

@@ -10,6 +10,7 @@ import {
   validateSelection,
 } from '#shared/catalogue/index.ts'
 import { useCase } from '../case-context.ts'
+import { useWanted } from '../use-wanted.ts'
 
 /** The permits of the industry: 必办 ticked, 按需办理 never ticked for the applicant; what exempts or bars is told. */
 export function PermitChoice({ industryId }: { readonly industryId: string }) {
@@ -43,13 +44,13 @@ export function PermitChoice({ industryId }: { readonly industryId: string }) {
 
 function Permit({ offered: { item, requirement, excluded, block } }: { readonly offered: SelectableItem }) {
   const { file, editable, give } = useCase()
-  const chosen = file.itemIds.includes(item.id)
-  const limit = effectiveLimit(item)
-  const choose = (wanted: boolean) =>
-    void give((newest) => ({
+  const [chosen, choose] = useWanted(file.itemIds.includes(item.id), (wanted) =>
+    give((newest) => ({
       type: 'choose-items',
       itemIds: wanted ? [...newest.itemIds, item.id] : newest.itemIds.filter((id) => id !== item.id),
-    }))
+    })),
+  )
+  const limit = effectiveLimit(item)
   return (
     <div className="permit">
       <Checkbox

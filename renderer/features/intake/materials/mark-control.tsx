@@ -5,6 +5,7 @@ import { type MaterialMark, materialMarkNames } from '#shared/case/case-file.ts'
 import { fieldText } from '#shared/case/field-value.ts'
 import type { MergedMaterial } from '#shared/catalogue/index.ts'
 import { useCase, useEdited } from '../case-context.ts'
+import { useWanted } from '../use-wanted.ts'
 
 type Kind = MaterialMark['kind']
 
@@ -19,9 +20,11 @@ export function MarkControl({ material }: { readonly material: MergedMaterial })
   const key = `mark:${material.id}`
   const typed = useEdited(parts, key)
   const [started, setStarted] = useState<MaterialMark | null>(null)
-  const stored = file.materials[material.id]
+  const [stored, store] = useWanted(file.materials[material.id] ?? null, (wanted) =>
+    give({ type: 'mark-material', materialId: material.id, mark: wanted }),
+  )
   const edited = typed?.type === 'mark-material' ? typed.mark : null
-  const mark = started ?? edited ?? stored ?? null
+  const mark = started ?? edited ?? stored
 
   const choose = (kind: Kind | undefined) => {
     const begun =
@@ -32,7 +35,7 @@ export function MarkControl({ material }: { readonly material: MergedMaterial })
       return
     }
     setStarted(null)
-    void give({ type: 'mark-material', materialId: material.id, mark: begun })
+    store(begun)
   }
   const type = (next: MaterialMark) => {
     if (!isWhole(next)) {

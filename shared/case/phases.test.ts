@@ -168,9 +168,10 @@ describe('every command in every phase of a case', () => {
 
   it.each(table)('$phase: $type gives $outcome', ({ phase, type, outcome }) => {
     const context = type === 'grant-item' || type === 'refuse-item' ? atDepartment : atWindow
-    const { decision, state, events } = give(caseAggregate, states[phase], commands[type], context)
+    const { decision, state, events, numbers } = give(caseAggregate, states[phase], commands[type], context)
     if (decision.ok) {
       expect(events.map((event) => event.type).join(' ')).toBe(outcome)
+      for (const number of numbers) expect(JSON.stringify(events)).toContain(`"${number}"`)
       return
     }
     const { code, message, rule } = decision.refusal

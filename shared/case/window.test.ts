@@ -86,6 +86,7 @@ describe('accepting (受理)', () => {
     const accepted = inPhase(caseAfter(refilled, { type: 'accept' }), 'accepted')
     expect(accepted.receipt).toEqual(inPhase(correcting, 'correcting').receipt)
     expect(accepted.correction?.defects).toEqual(allDefects)
+    expect(accepted.acceptance.noticeNo).toBe('绥综受〔2026〕0100001号')
   })
 
   it('says that an industry must be chosen before anything else is said to be missing', () => {

@@ -2,6 +2,7 @@
 // a picture of every step and summary.json in out/main-job.
 
 import { join } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 import { checkout } from '#build/setup/paths.ts'
 import { launch } from '#e2e/app/launch.ts'
 import { playEntertainment, playPharmacy } from './act-applying.ts'
@@ -37,10 +38,15 @@ try {
       .join('\n')}`,
   )
 } catch (error) {
-  console.error(`\nThe play stopped after step ${recorder.steps()}: ${error instanceof Error ? error.message : error}`)
+  console.error(`\nThe play stopped after step ${recorder.steps()}: ${plain(error)}`)
   await page.screenshot({ path: join(folder, 'stopped.png') }).catch(() => undefined)
   console.error(`The window as it was then: ${join('out', 'main-job', 'stopped.png')}`)
   process.exitCode = 1
 } finally {
   await running.end()
+}
+
+/** The message without the colours of a terminal. */
+function plain(error: unknown): string {
+  return stripVTControlCharacters(error instanceof Error ? error.message : String(error))
 }

@@ -84,7 +84,7 @@ export class Handover {
   /** Ticks the parcels and types the courier's name. */
   async chooseBatch(courier: string, waybills: readonly string[]): Promise<void> {
     await this.showTab('prepared')
-    for (const waybillNo of waybills) await this.page.getByTestId(`parcel-select-${waybillNo}`).check()
+    for (const waybillNo of waybills) await this.page.getByTestId(`parcel-select-${waybillNo}`).click()
     await this.page.getByTestId('batch-courier').fill(courier)
     await expect(this.page.getByTestId('batch-count')).toContainText(String(waybills.length))
   }

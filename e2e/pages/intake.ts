@@ -39,7 +39,7 @@ export class Intake {
     }
     for (const itemId of itemIds) {
       const box = page.getByTestId(`item-${itemId}`)
-      if (!(await box.isChecked())) await box.check()
+      if (!(await box.isChecked())) await box.click()
       await expect(box).toBeChecked()
     }
     await page.getByTestId(`business-licence-${businessLicence}`).click()
@@ -83,7 +83,7 @@ export class Intake {
 
   private async fillSeveral(field: Locator, id: string, values: readonly string[]): Promise<void> {
     if ((await field.getByRole('checkbox').count()) > 0) {
-      for (const value of values) await field.getByRole('checkbox', { name: value, exact: true }).check()
+      for (const value of values) await field.getByRole('checkbox', { name: value, exact: true }).click()
       return
     }
     for (const [at, line] of values.entries()) {

@@ -70,6 +70,11 @@ export class Saver<V> {
     this.#tell(this.#state)
   }
 
+  /** Something else of the same record was stored, by a click: the page may say so unless something is still typed. */
+  noteSaved(): void {
+    if (!this.dirty()) this.#tell({ kind: 'saved', at: this.#options.clock() })
+  }
+
   focus(key: string): void {
     this.#focused = key
   }

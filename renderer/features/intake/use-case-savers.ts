@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from 'react'
-import { ask, failureLine, failureOf, invalidate } from '#renderer/api/index.ts'
+import { ask, failureLine, failureOf, invalidate, officeNow } from '#renderer/api/index.ts'
 import {
   deskClock,
   holdUnsaved,
@@ -20,7 +20,7 @@ export interface CaseSavers {
 const options: Omit<SaverOptions, 'batch'> = {
   quietMs: 400,
   retryMs: 3000,
-  clock: () => deskClock(new Date()),
+  clock: () => deskClock(officeNow()),
   explain: (thrown) => {
     const failure = failureOf(thrown)
     return { why: failureLine(failure), again: failure.kind !== 'refusal' && failure.kind !== 'bad-input' }

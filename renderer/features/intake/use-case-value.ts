@@ -37,10 +37,13 @@ export function useCaseValue({ detail, today, wantedStep }: CaseInput): CaseCont
         const command = typeof make === 'function' ? make(newest?.state.file ?? file) : make
         return send({ aggregate: 'case', streamId: caseId, command })
       })
+      void done.then((answer) => {
+        if (answer !== null) parts.noteSaved()
+      })
       queue.current = done
       return done
     },
-    [caseId, file, send],
+    [caseId, file, send, parts],
   )
   const decide = useCallback(
     async (command: CaseIntent) => {

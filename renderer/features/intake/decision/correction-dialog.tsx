@@ -72,13 +72,13 @@ export function CorrectionDialog({ onClose, onGive }: CorrectionDialogProps) {
                     name={[name, 'problem']}
                     rules={[{ required: true, whitespace: true, message: '请写明存在的问题' }]}
                   >
-                    <Input.TextArea autoSize={{ minRows: 1, maxRows: 4 }} maxLength={500} aria-label="存在的问题" />
+                    <Input.TextArea className="grows" rows={1} maxLength={500} aria-label="存在的问题" />
                   </Form.Item>
                   <Form.Item
                     name={[name, 'remedy']}
                     rules={[{ required: true, whitespace: true, message: '请写明如何补正' }]}
                   >
-                    <Input.TextArea autoSize={{ minRows: 1, maxRows: 4 }} maxLength={500} aria-label="如何补正" />
+                    <Input.TextArea className="grows" rows={1} maxLength={500} aria-label="如何补正" />
                   </Form.Item>
                   <Button type="text" icon={<DeleteOutlined />} aria-label="删除本条" onClick={() => remove(name)} />
                 </div>

@@ -80,7 +80,7 @@ export function DeclineDialog({ onClose, onGive }: DeclineDialogProps) {
           <Input.TextArea autoFocus rows={3} maxLength={1000} data-testid="decline-reason" />
         </Form.Item>
         <Form.Item name="basis" label="依据" rules={[{ required: true, whitespace: true, message: '请写明依据' }]}>
-          <Input.TextArea autoSize={{ minRows: 1, maxRows: 4 }} maxLength={500} data-testid="decline-basis" />
+          <Input.TextArea className="grows" rows={1} maxLength={500} data-testid="decline-basis" />
         </Form.Item>
         <Form.Item
           name="bodyToGoTo"

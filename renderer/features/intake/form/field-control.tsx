@@ -68,7 +68,8 @@ export function FieldControl({ field, value, saver, disabled, wrong }: FieldCont
           <Input.TextArea
             {...common}
             value={text}
-            autoSize={{ minRows: 2, maxRows: 6 }}
+            className="grows"
+            rows={2}
             maxLength={4000}
             onChange={(event) => set(event.target.value)}
           />

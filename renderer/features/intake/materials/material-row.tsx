@@ -56,9 +56,15 @@ export function MaterialRow({ material }: { readonly material: MergedMaterial })
               {material.originalCount > 0 && material.copyCount > 0 && '、'}
               {material.copyCount > 0 && `复印件 ${material.copyCount}`}
             </span>
-            {material.conditions.length > 0 && <span>情形：{material.conditions.join('；')}</span>}
+            {material.conditions.length > 0 && (
+              <span className="material-condition">情形：{material.conditions.join('；')}</span>
+            )}
             {material.producedInCase && <span>本案办理营业执照，无须提交</span>}
-            {material.note !== null && <span>{material.note}</span>}
+            {material.note !== null && (
+              <span className="material-note" title={material.note}>
+                {material.note}
+              </span>
+            )}
           </div>
         </div>
         <MarkControl material={material} />

@@ -15,9 +15,9 @@ export function DecisionStep() {
   return (
     <>
       <Outcome />
-      {editable && <Missing />}
       <DeliveryPart />
       {editable && <DecisionActions onPaper={setPaper} />}
+      {editable && <Missing />}
       {detail.papers.length > 0 && (
         <section className="choice-part">
           <h2 className="panel-title">文书</h2>

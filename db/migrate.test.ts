@@ -89,9 +89,7 @@ describe('on a filled database', () => {
        INSERT INTO log_commit SELECT * FROM renewed; DROP TABLE renewed;`,
     )
     const version = schemaVersionOf(office.db)
-    const reopened = office.reopen()
-    reopened.db.close()
-    // The lock file is the office's; the rest of the test owns a copy.
+    office.stop()
     const copy = join(folder, 'office.sqlite')
     cpSync(file, copy)
     const result = openDatabase({ file: copy, migrations: steps })
@@ -104,7 +102,7 @@ describe('on a filled database', () => {
     expect(schemaVersionOf(kept)).toBe(version)
     kept.close()
     result.close()
-    reopened.close()
+    office.close()
   })
 
   it('a step that fails is undone whole, and the file stays at its version', () => {

@@ -3,7 +3,7 @@ import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
 import type * as view from '#shared/ipc/views.ts'
 import { caseRow, itemRow, licenceRow } from '../schema/projections.ts'
 import type { CaseQueue, LicenceQueue, PageRequest } from '../store-types.ts'
-import { holds, pageOf, total } from './page.ts'
+import { holds, pageOf, totalOf } from './page.ts'
 
 /** The columns of a case in lists. The licence's number comes from its own row. */
 export const caseColumns = {
@@ -71,11 +71,12 @@ export function caseQueue(
   offset: number,
 ) {
   const order = latestFirst.includes(ask.queue) ? desc(caseRow.queueKey) : asc(caseRow.queueKey)
+  const wanted = and(eq(caseRow.phase, queuePhase[ask.queue]), holds(caseRow.haystack, ask.text))
   return orm
-    .select({ ...caseColumns, total })
+    .select({ ...caseColumns, total: totalOf(caseRow, wanted) })
     .from(caseRow)
     .leftJoin(licenceRow, eq(licenceRow.caseId, caseRow.caseId))
-    .where(and(eq(caseRow.phase, queuePhase[ask.queue]), holds(caseRow.haystack, ask.text)))
+    .where(wanted)
     .orderBy(order)
     .limit(limit)
     .offset(offset)
@@ -87,18 +88,17 @@ export function approvalQueue(
   limit: number,
   offset: number,
 ) {
-  const { queueKey, haystack, queue, ...columns } = itemColumns
+  const { departmentId, text } = ask
+  const wanted = and(
+    departmentId === null ? undefined : eq(itemRow.departmentId, departmentId),
+    eq(itemRow.queue, ask.queue),
+    holds(itemRow.haystack, text),
+  )
   return orm
-    .select({ ...columns, total })
+    .select({ ...itemColumns, total: totalOf(itemRow, wanted) })
     .from(itemRow)
-    .where(
-      and(
-        ask.departmentId === null ? undefined : eq(itemRow.departmentId, ask.departmentId),
-        eq(queue, ask.queue),
-        holds(haystack, ask.text),
-      ),
-    )
-    .orderBy(ask.queue === 'pending' ? asc(queueKey) : desc(queueKey))
+    .where(wanted)
+    .orderBy(ask.queue === 'pending' ? asc(itemRow.queueKey) : desc(itemRow.queueKey))
     .limit(limit)
     .offset(offset)
 }
@@ -118,9 +118,6 @@ const itemColumns = {
   decidedOn: itemRow.decidedOn,
   permitNo: itemRow.permitNo,
   demo: itemRow.demo,
-  queue: itemRow.queue,
-  queueKey: itemRow.queueKey,
-  haystack: itemRow.haystack,
 }
 
 export function licenceQueue(
@@ -129,6 +126,7 @@ export function licenceQueue(
   limit: number,
   offset: number,
 ) {
+  const wanted = and(eq(licenceRow.queue, ask.queue), holds(licenceRow.haystack, ask.text))
   return orm
     .select({
       caseId: licenceRow.caseId,
@@ -146,10 +144,10 @@ export function licenceQueue(
       delivery: licenceRow.delivery,
       handedOver: licenceRow.handedOver,
       demo: licenceRow.demo,
-      total,
+      total: totalOf(licenceRow, wanted),
     })
     .from(licenceRow)
-    .where(and(eq(licenceRow.queue, ask.queue), holds(licenceRow.haystack, ask.text)))
+    .where(wanted)
     .orderBy(ask.queue === 'handed-over' ? desc(licenceRow.queueKey) : asc(licenceRow.queueKey))
     .limit(limit)
     .offset(offset)

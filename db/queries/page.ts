@@ -1,11 +1,16 @@
 import { type SQL, sql } from 'drizzle-orm'
-import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core'
+import type { AnySQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
 import type { Page } from '#shared/ipc/views.ts'
 import { needleOf } from '../projections/haystack.ts'
 import type { PageRequest } from '../store-types.ts'
 
-/** The count of all rows that a list's query matches, beside each row of the page: one query, so they cannot differ. */
-export const total = sql<number>`count(*) over ()`
+/**
+ * The count of all rows that a list matches, beside each row of the page: the same condition in the same statement, so they
+ * cannot differ. Not `count(*) over ()`, which makes SQLite collect and sort every row before it gives the first.
+ */
+export function totalOf(table: SQLiteTable, condition: SQL | undefined): SQL<number> {
+  return sql<number>`(select count(*) from ${table} where ${condition ?? sql`true`})`
+}
 
 /** Rows whose haystack holds the text; undefined filters nothing. */
 export function holds(haystack: AnySQLiteColumn, text: string): SQL | undefined {

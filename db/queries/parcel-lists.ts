@@ -4,7 +4,7 @@ import type * as view from '#shared/ipc/views.ts'
 import type { ParcelState } from '#shared/parcel/parcel-state.ts'
 import { batchRow, parcelRow } from '../schema/projections.ts'
 import type { PageRequest, ParcelQueue } from '../store-types.ts'
-import { holds, pageOf, total } from './page.ts'
+import { holds, pageOf, totalOf } from './page.ts'
 
 const columns = {
   parcelId: parcelRow.parcelId,
@@ -56,11 +56,12 @@ export function parcelQueue(
   limit: number,
   offset: number,
 ) {
+  const wanted = and(eq(parcelRow.queue, ask.queue), holds(parcelRow.haystack, ask.text))
   return orm
-    .select({ ...columns, total })
+    .select({ ...columns, total: totalOf(parcelRow, wanted) })
     .from(parcelRow)
     .leftJoin(batchRow, eq(batchRow.batchNo, parcelRow.batchNo))
-    .where(and(eq(parcelRow.queue, ask.queue), holds(parcelRow.haystack, ask.text)))
+    .where(wanted)
     .orderBy(ask.queue === 'settled' ? desc(parcelRow.queueKey) : asc(parcelRow.queueKey))
     .limit(limit)
     .offset(offset)

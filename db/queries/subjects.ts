@@ -3,7 +3,7 @@ import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
 import type { Page, SubjectRow } from '#shared/ipc/views.ts'
 import { caseRow, licenceRow } from '../schema/projections.ts'
 import type { PageRequest } from '../store-types.ts'
-import { holds, pageOf, total } from './page.ts'
+import { holds, pageOf } from './page.ts'
 
 /**
  * Name and USCC are those of the subject's latest case: with a single max() SQLite takes the other columns from the row that
@@ -22,7 +22,7 @@ const columns = {
 /** One row a subject that has handed in at least one case (一档管理), the latest active first. */
 export function subjectQueue(orm: BetterSQLite3Database, text: string, limit: number, offset: number) {
   return orm
-    .select({ ...columns, total })
+    .select({ ...columns, total: sql<number>`count(*) over ()` })
     .from(caseRow)
     .leftJoin(licenceRow, eq(licenceRow.caseId, caseRow.caseId))
     .where(and(isNotNull(caseRow.subjectId), holds(caseRow.haystack, text)))

@@ -24,6 +24,9 @@ export interface Office {
   at(instant: string): void
   /** Closes the database and opens it again, as after a restart. */
   reopen(): Office
+  /** Closes the database and leaves its folder. */
+  stop(): void
+  /** Closes the database and removes its folder. */
   close(): void
 }
 
@@ -58,6 +61,7 @@ export function openOffice(folder = mkdtempSync(join(tmpdir(), 'zongchuang-db-')
       opened.close()
       return openOffice(folder)
     },
+    stop: opened.close,
     close() {
       opened.close()
       rmSync(folder, { recursive: true, force: true })

@@ -1,7 +1,7 @@
 import type { TableProps } from 'antd'
 import { departmentNameOf, industryName, itemName } from '#renderer/ui/case-view/index.ts'
 import { DateWithReason, DecisionTag } from '#renderer/ui/index.ts'
-import { CaseNo, TwoLines } from '#renderer/ui/queue/index.ts'
+import { CaseNo, MainAndQuiet } from '#renderer/ui/queue/index.ts'
 import type { LocalDate } from '#shared/core/time.ts'
 import type { ApprovalRow } from '#shared/ipc/views.ts'
 import type { ApprovalQueue } from './queries.ts'
@@ -19,13 +19,13 @@ export function approvalColumns(queue: ApprovalQueue, today: LocalDate | null, a
     {
       title: '申请人、经营场所',
       ellipsis: true,
-      render: (_, row) => <TwoLines first={row.applicantName} second={row.premises} />,
+      render: (_, row) => <MainAndQuiet first={row.applicantName} second={row.premises} />,
     },
     {
       title: '事项',
       width: 220,
       ellipsis: true,
-      render: (_, row) => <TwoLines first={itemName(row.itemId)} second={industryName(row.industryId)} />,
+      render: (_, row) => <MainAndQuiet first={itemName(row.itemId)} second={industryName(row.industryId)} />,
     },
     ...(allDepartments ? department : []),
     { title: '受理', width: 112, render: (_, row) => <span className="tabular">{row.acceptedOn}</span> },

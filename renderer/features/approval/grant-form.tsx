@@ -1,8 +1,8 @@
-import { Button, Checkbox, ConfigProvider, Form, Input, Modal } from 'antd'
+import { Button, Checkbox, Form, Input, Modal } from 'antd'
 import { useState } from 'react'
 import { itemName, validityOf } from '#renderer/ui/case-view/index.ts'
 import { DateField } from '#renderer/ui/date-field.tsx'
-import { FailureAlert, formTheme } from '#renderer/ui/index.ts'
+import { FailureAlert } from '#renderer/ui/index.ts'
 import type { CaseFile } from '#shared/case/case-file.ts'
 import type { LocalDate } from '#shared/core/time.ts'
 import { checkUscc } from '#shared/identity/index.ts'
@@ -29,7 +29,7 @@ export function GrantForm({ itemId, file, today, deciding, onDone }: Props) {
     if (done !== null) onDone()
   }
   return (
-    <ConfigProvider theme={formTheme}>
+    <>
       <Form<GrantValues>
         form={form}
         layout="vertical"
@@ -69,10 +69,7 @@ export function GrantForm({ itemId, file, today, deciding, onDone }: Props) {
           rules={[{ required: true, whitespace: true, message: '请填写许可范围：行业综合许可证上要印明许可内容。' }]}
           extra="已按申请内容带入，请核对修改"
         >
-          <Input.TextArea data-testid="grant-scope" maxLength={300} autoSize={{ minRows: 2, maxRows: 6 }} />
-        </Form.Item>
-        <Form.Item name="validFrom" label="有效期起" rules={[{ required: true, message: '请填写有效期起始日。' }]}>
-          <DateField testId="grant-valid-from" />
+          <Input.TextArea data-testid="grant-scope" maxLength={300} rows={2} />
         </Form.Item>
         <Form.Item dependencies={['validFrom', 'validTo']} noStyle>
           {({ getFieldValue, setFieldValue }) => {
@@ -80,18 +77,30 @@ export function GrantForm({ itemId, file, today, deciding, onDone }: Props) {
             const endless = getFieldValue('validTo') === null
             return (
               <>
-                <Form.Item name="validTo" label="有效期止" extra={termNote(itemId)} style={{ marginBottom: 4 }}>
-                  <DateField testId="grant-valid-to" min={from ?? undefined} disabled={endless} />
-                </Form.Item>
-                <Checkbox
-                  data-testid="grant-no-term"
-                  checked={endless}
-                  onChange={(event) =>
-                    setFieldValue('validTo', event.target.checked ? null : (validToOf(itemId, from ?? today) ?? from))
-                  }
-                >
-                  无固定期限
-                </Checkbox>
+                <div className="form-pair">
+                  <Form.Item
+                    name="validFrom"
+                    label="有效期起"
+                    rules={[{ required: true, message: '请填写有效期起始日。' }]}
+                  >
+                    <DateField testId="grant-valid-from" />
+                  </Form.Item>
+                  <Form.Item name="validTo" label="有效期止">
+                    <DateField testId="grant-valid-to" min={from ?? undefined} disabled={endless} />
+                  </Form.Item>
+                </div>
+                <div className="term-line">
+                  <Checkbox
+                    data-testid="grant-no-term"
+                    checked={endless}
+                    onChange={(event) =>
+                      setFieldValue('validTo', event.target.checked ? null : (validToOf(itemId, from ?? today) ?? from))
+                    }
+                  >
+                    无固定期限
+                  </Checkbox>
+                  <span className="quiet">{termNote(itemId)}</span>
+                </div>
               </>
             )
           }}
@@ -122,7 +131,7 @@ export function GrantForm({ itemId, file, today, deciding, onDone }: Props) {
           </>
         )}
       </Modal>
-    </ConfigProvider>
+    </>
   )
 }
 

@@ -1,7 +1,7 @@
-import { Alert, Button, ConfigProvider, Form, Input, Modal, Typography } from 'antd'
+import { Button, Form, Input, Modal, Typography } from 'antd'
 import { useState } from 'react'
 import { itemName } from '#renderer/ui/case-view/index.ts'
-import { FailureAlert, formTheme } from '#renderer/ui/index.ts'
+import { FailureAlert } from '#renderer/ui/index.ts'
 import { catalogue, remedyOf, remedyOpenPoints, remedyText } from '#shared/catalogue/index.ts'
 import type { Deciding, RefusalValues } from './mutations.ts'
 import { hasOpenSource, offeredBasis } from './refusal-basis.ts'
@@ -14,7 +14,7 @@ interface Props {
   readonly onDone: () => void
 }
 
-const article = '不予许可应当说明理由，并告知救济途径（行政许可法第38条第二款）'
+const article = '（行政许可法第38条第二款）'
 
 /** 不予许可: facts, reasons and basis, none of which may be missing, with the remedies as they will be printed. */
 export function RefuseForm({ itemId, departmentId, applicantName, deciding, onDone }: Props) {
@@ -28,7 +28,7 @@ export function RefuseForm({ itemId, departmentId, applicantName, deciding, onDo
     if (done !== null) onDone()
   }
   return (
-    <ConfigProvider theme={formTheme}>
+    <>
       <Form<RefusalValues>
         form={form}
         layout="vertical"
@@ -37,10 +37,10 @@ export function RefuseForm({ itemId, departmentId, applicantName, deciding, onDo
         onFinish={setToConfirm}
       >
         <Form.Item name="facts" label="查明的事实" rules={[needed('请写明查明的事实')]}>
-          <Input.TextArea data-testid="refuse-facts" maxLength={2000} autoSize={{ minRows: 2, maxRows: 6 }} autoFocus />
+          <Input.TextArea data-testid="refuse-facts" maxLength={2000} rows={2} autoFocus />
         </Form.Item>
         <Form.Item name="reasons" label="不予许可的理由" rules={[needed('请写明不予许可的理由')]}>
-          <Input.TextArea data-testid="refuse-reasons" maxLength={2000} autoSize={{ minRows: 2, maxRows: 6 }} />
+          <Input.TextArea data-testid="refuse-reasons" maxLength={2000} rows={2} />
         </Form.Item>
         <Form.Item
           name="basis"
@@ -48,30 +48,21 @@ export function RefuseForm({ itemId, departmentId, applicantName, deciding, onDo
           rules={[needed('请写明法律依据')]}
           extra={
             hasOpenSource(basis) ? (
-              <Typography.Text type="warning">
-                标“待核”的条文未对照原文：请核对后删去“（待核）”，否则会照样印在决定书上。
-              </Typography.Text>
+              <Typography.Text type="warning">标“待核”的条文请核对后删去该标记，否则会照样印出。</Typography.Text>
             ) : undefined
           }
         >
-          <Input.TextArea data-testid="refuse-basis" maxLength={1000} autoSize={{ minRows: 3, maxRows: 8 }} />
+          <Input.TextArea data-testid="refuse-basis" maxLength={1000} rows={3} />
         </Form.Item>
-        <Alert
-          type="info"
-          title="救济途径（随决定书告知）"
-          data-testid="refuse-remedies"
-          description={
-            <>
-              {remedyText(remedy)}
-              {remedyOpenPoints(remedy).map((point) => (
-                <div key={point}>
-                  <Typography.Text type="warning">{point}</Typography.Text>
-                </div>
-              ))}
-            </>
-          }
-          style={{ marginBottom: 12 }}
-        />
+        <div className="remedies" data-testid="refuse-remedies">
+          <strong>救济途径（随决定书告知）</strong>
+          <div>{remedyText(remedy)}</div>
+          {remedyOpenPoints(remedy).map((point) => (
+            <Typography.Text key={point} type="warning">
+              {point}
+            </Typography.Text>
+          ))}
+        </div>
         <FailureAlert failure={deciding.failure} onClose={deciding.clear} />
         <Button danger type="primary" htmlType="submit" block data-testid="action-refuse" style={{ marginTop: 12 }}>
           不予许可…
@@ -96,10 +87,10 @@ export function RefuseForm({ itemId, departmentId, applicantName, deciding, onDo
           </>
         )}
       </Modal>
-    </ConfigProvider>
+    </>
   )
 }
 
 function needed(what: string) {
-  return { required: true, whitespace: true, message: `${what}。${article}` }
+  return { required: true, whitespace: true, message: `${what}${article}` }
 }

@@ -1,58 +1,99 @@
 import { FileTextOutlined } from '@ant-design/icons'
-import { Button, Card, Descriptions } from 'antd'
+import { Button, Card } from 'antd'
 import type { ReactNode } from 'react'
-import { timeText } from '#renderer/ui/case-view/index.ts'
-import { PersonalText, StatusTag } from '#renderer/ui/index.ts'
-import type { CaseDetail, PaperRef } from '#shared/ipc/views.ts'
+import { type Fact, FactGrid, timeText } from '#renderer/ui/case-view/index.ts'
+import { PersonalText, StatusTag, type Tone } from '#renderer/ui/index.ts'
+import type { PaperRef, ParcelView } from '#shared/ipc/views.ts'
 import type { Handover } from '#shared/licence/licence-state.ts'
 import { parcelPhaseNames } from '#shared/parcel/parcel-state.ts'
 
-interface Props {
-  readonly detail: CaseDetail
-  readonly handover: Handover
+interface PickupProps {
+  readonly caseId: string
+  readonly handover: Extract<Handover, { kind: 'pickup' }>
   readonly onPaper: (paper: PaperRef) => void
 }
 
-/** How the licence left the window, and the paper that proves it. */
-export function HandedOverCard({ detail, handover, onPaper }: Props) {
-  const { parcel, caseId } = detail
-  const paper: PaperRef | null =
-    handover.kind === 'pickup'
-      ? { kind: 'collection', caseId }
-      : parcel?.batchId === null || parcel === null
-        ? null
-        : { kind: 'courier-batch', batchId: parcel.batchId }
-  const rows: readonly (readonly [string, ReactNode])[] =
-    handover.kind === 'pickup'
-      ? [
-          ['领取人', `${handover.collector.name}（${handover.collector.relation === 'self' ? '本人' : '代理人'}）`],
-          ['证件', handover.collector.idType],
-          ['证件号码', <PersonalText key="id" value={handover.collector.idNo.personal} kind="id" label="证件号码" />],
-          ['经办', `${timeText(handover.at)} ${handover.by}`],
-        ]
-      : [
-          [
-            '邮件号',
-            <span key="no" className="mono">
-              {handover.waybillNo}
-            </span>,
-          ],
-          ['收件人', parcel?.recipient ?? '—'],
-          ['地址', parcel?.address ?? '—'],
-          ['状态', parcel === null ? '—' : parcelPhaseNames[parcel.phase]],
-          ['交寄批次', parcel?.batchNo ?? '尚未交寄，在“待交寄”中选择后交给快递员'],
-          ...(parcel?.settledOn === null || parcel === null
-            ? []
-            : [['结果', `${parcel.settledOn} ${parcel.settlement ?? ''}`] as const]),
-          ['经办', `${timeText(handover.at)} ${handover.by}`],
-        ]
+/** Who collected the licence at the window, and the register that they signed. */
+export function PickupCard({ caseId, handover, onPaper }: PickupProps) {
+  const { collector } = handover
+  return (
+    <LeftCard
+      title="窗口领取"
+      tone="done"
+      state="已领取"
+      paper="查看领证登记"
+      onPaper={() => onPaper({ kind: 'collection', caseId })}
+      facts={[
+        {
+          key: 'who',
+          label: '领取人',
+          value: `${collector.name}（${collector.relation === 'self' ? '负责人本人' : '代理人'}）`,
+        },
+        { key: 'type', label: '证件', value: collector.idType },
+        {
+          key: 'number',
+          label: '证件号码',
+          value: <PersonalText value={collector.idNo.personal} kind="id" label="证件号码" />,
+        },
+        { key: 'by', label: '经办', value: `${timeText(handover.at)} ${handover.by}` },
+      ]}
+    />
+  )
+}
+
+const tones: Readonly<Record<ParcelView['phase'], Tone>> = {
+  prepared: 'todo',
+  dispatched: 'running',
+  delivered: 'done',
+  returned: 'refused',
+}
+
+/** The parcel that carries the licence: waiting for the courier, on its way, or at its end. */
+export function ParcelCard({ parcel, onPaper }: { parcel: ParcelView; onPaper: (paper: PaperRef) => void }) {
+  const { batchId } = parcel
+  return (
+    <LeftCard
+      title="免费寄递"
+      tone={tones[parcel.phase]}
+      state={parcelPhaseNames[parcel.phase]}
+      paper="查看交寄清单"
+      onPaper={batchId === null ? null : () => onPaper({ kind: 'courier-batch', batchId })}
+      facts={[
+        { key: 'waybill', label: '邮件号', value: <span className="mono">{parcel.waybillNo}</span> },
+        { key: 'who', label: '收件人', value: parcel.recipient },
+        {
+          key: 'phone',
+          label: '联系电话',
+          value: <PersonalText value={parcel.phone} kind="phone" label="收件人电话" />,
+        },
+        { key: 'address', label: '收件地址', value: parcel.address, wide: true },
+        { key: 'batch', label: '交寄批次', value: parcel.batchNo ?? '请到“待交寄”勾选后交给快递员', wide: true },
+        ...(parcel.settledOn === null
+          ? []
+          : [{ key: 'end', label: '结果', value: `${parcel.settledOn} ${parcel.settlement ?? ''}`, wide: true }]),
+      ]}
+    />
+  )
+}
+
+interface LeftCardProps {
+  readonly title: string
+  readonly tone: Tone
+  readonly state: string
+  readonly facts: readonly Fact[]
+  readonly paper: string
+  /** Null while there is no paper yet. */
+  readonly onPaper: (() => void) | null
+}
+
+function LeftCard({ title, tone, state, facts, paper, onPaper }: LeftCardProps): ReactNode {
   return (
     <Card
       size="small"
-      title={handover.kind === 'pickup' ? '窗口领取' : '寄递'}
+      title={title}
       data-testid="handed-over"
-      extra={<StatusTag tone="done">{handover.kind === 'pickup' ? '已出证' : '已登记寄递'}</StatusTag>}
-      {...(paper === null
+      extra={<StatusTag tone={tone}>{state}</StatusTag>}
+      {...(onPaper === null
         ? {}
         : {
             actions: [
@@ -61,19 +102,14 @@ export function HandedOverCard({ detail, handover, onPaper }: Props) {
                 type="link"
                 icon={<FileTextOutlined />}
                 data-testid="action-handover-paper"
-                onClick={() => onPaper(paper)}
+                onClick={onPaper}
               >
-                {handover.kind === 'pickup' ? '查看领证登记' : '查看交寄清单'}
+                {paper}
               </Button>,
             ],
           })}
     >
-      <Descriptions
-        size="small"
-        column={1}
-        styles={{ label: { width: 96 } }}
-        items={rows.map(([label, children]) => ({ key: label, label, children }))}
-      />
+      <FactGrid facts={facts} />
     </Card>
   )
 }

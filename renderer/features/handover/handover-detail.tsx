@@ -7,7 +7,7 @@ import { Answered, navigate, Page, PaperDialog } from '#renderer/ui/index.ts'
 import type { CaseDetail, PaperRef } from '#shared/ipc/views.ts'
 import type { IssuedLicence } from '#shared/licence/licence-state.ts'
 import { CourierForm } from './courier-form.tsx'
-import { HandedOverCard } from './handed-over-card.tsx'
+import { ParcelCard, PickupCard } from './handed-over-card.tsx'
 import { PickupForm } from './pickup-form.tsx'
 import { useHandoverCase } from './queries.ts'
 
@@ -44,47 +44,11 @@ export function HandoverDetail({ caseId }: { caseId: string }) {
 }
 
 function Body({ detail, licence }: { detail: CaseDetail; licence: IssuedLicence }) {
-  const may = useMay()
-  const desk = useDesk()
-  const { delivery } = detail.state.file
-  const [way, setWay] = useState<'pickup' | 'courier'>(delivery.kind)
   const [paper, setPaper] = useState<PaperRef | null>(null)
-  const mayAct = may('licence', 'hand-over')
   return (
     <div className="side-by-side">
       <div className="side-main">
-        {licence.handover !== null ? (
-          <HandedOverCard detail={detail} handover={licence.handover} onPaper={setPaper} />
-        ) : desk === null ? null : !mayAct ? (
-          <Alert type="info" showIcon title="出证由窗口人员或制证人员办理；您只能查看。" />
-        ) : (
-          <Card
-            size="small"
-            title={
-              <Segmented<'pickup' | 'courier'>
-                value={way}
-                onChange={setWay}
-                options={[
-                  { value: 'pickup', label: <span data-testid="way-pickup">窗口领取</span> },
-                  { value: 'courier', label: <span data-testid="way-courier">免费寄递</span> },
-                ]}
-              />
-            }
-            extra={`申请时选择：${delivery.kind === 'pickup' ? '窗口领取' : '寄递'}`}
-          >
-            {way === 'pickup' ? (
-              <PickupForm
-                caseId={detail.caseId}
-                holder={licence.content.holder.personInCharge}
-                agent={detail.state.file.agent}
-                today={desk.today}
-                onDone={() => setPaper({ kind: 'collection', caseId: detail.caseId })}
-              />
-            ) : (
-              <CourierForm caseId={detail.caseId} delivery={delivery} holder={licence.content.holder} />
-            )}
-          </Card>
-        )}
+        <Way detail={detail} licence={licence} onPaper={setPaper} />
       </div>
       <aside className="side-panel">
         <LicenceCard licence={licence} onPaper={setPaper} caseId={detail.caseId} />
@@ -93,6 +57,62 @@ function Body({ detail, licence }: { detail: CaseDetail; licence: IssuedLicence 
         <PaperDialog paper={paper} mayPrint={paper.kind !== 'licence'} onClose={() => setPaper(null)} />
       )}
     </div>
+  )
+}
+
+interface WayProps {
+  readonly detail: CaseDetail
+  readonly licence: IssuedLicence
+  readonly onPaper: (paper: PaperRef) => void
+}
+
+/** How the licence left, or, while it is here, how it shall leave. A parcel that came back opens the choice again. */
+function Way({ detail, licence, onPaper }: WayProps) {
+  const may = useMay()
+  const desk = useDesk()
+  const { caseId, parcel } = detail
+  const { delivery, agent } = detail.state.file
+  const [way, setWay] = useState<'pickup' | 'courier'>(delivery.kind)
+  if (licence.handover?.kind === 'pickup') {
+    return <PickupCard caseId={caseId} handover={licence.handover} onPaper={onPaper} />
+  }
+  if (parcel !== null && parcel.phase !== 'returned') return <ParcelCard parcel={parcel} onPaper={onPaper} />
+  if (desk === null) return null
+  return (
+    <Flex vertical gap={12}>
+      {parcel !== null && <ParcelCard parcel={parcel} onPaper={onPaper} />}
+      {!may('licence', 'hand-over') && (
+        <Alert type="info" showIcon title="出证由窗口人员或制证人员办理；您只能查看。" />
+      )}
+      {may('licence', 'hand-over') && (
+        <Card
+          size="small"
+          title={
+            <Segmented<'pickup' | 'courier'>
+              value={way}
+              onChange={setWay}
+              options={[
+                { value: 'pickup', label: <span data-testid="way-pickup">窗口领取</span> },
+                { value: 'courier', label: <span data-testid="way-courier">免费寄递</span> },
+              ]}
+            />
+          }
+          extra={`申请时选择：${delivery.kind === 'pickup' ? '窗口领取' : '寄递'}`}
+        >
+          {way === 'pickup' ? (
+            <PickupForm
+              caseId={caseId}
+              holder={licence.content.holder.personInCharge}
+              agent={agent}
+              today={desk.today}
+              onDone={() => onPaper({ kind: 'collection', caseId })}
+            />
+          ) : (
+            <CourierForm caseId={caseId} delivery={delivery} holder={licence.content.holder} />
+          )}
+        </Card>
+      )}
+    </Flex>
   )
 }
 

@@ -1,6 +1,6 @@
 import { type TableProps, Tag } from 'antd'
 import { industryName } from '#renderer/ui/case-view/index.ts'
-import { CaseNo, TwoLines } from '#renderer/ui/queue/index.ts'
+import { CaseNo, MainAndQuiet } from '#renderer/ui/queue/index.ts'
 import type { LicenceRow } from '#shared/ipc/views.ts'
 import type { LicenceTab } from './queries.ts'
 
@@ -12,7 +12,7 @@ const ways = { pickup: '窗口领取', courier: '寄递' } as const
 export function licenceColumns(queue: LicenceTab): Columns {
   return [
     { title: '证照编号', width: 220, dataIndex: 'licenceNo' },
-    { title: '持证人', ellipsis: true, render: (_, row) => <TwoLines first={row.holderName} second={row.uscc} /> },
+    { title: '持证人', ellipsis: true, render: (_, row) => <MainAndQuiet first={row.holderName} second={row.uscc} /> },
     { title: '行业', width: 170, ellipsis: true, render: (_, row) => industryName(row.industryId) },
     { title: '办件编号', width: 200, render: (_, row) => <CaseNo caseNo={row.caseNo} demo={row.demo} /> },
     { title: '制证日期', width: 112, dataIndex: 'issuedOn' },

@@ -1,6 +1,6 @@
 import type { TableProps } from 'antd'
 import { PersonalText } from '#renderer/ui/index.ts'
-import { TwoLines } from '#renderer/ui/queue/index.ts'
+import { MainAndQuiet } from '#renderer/ui/queue/index.ts'
 import type { ParcelView } from '#shared/ipc/views.ts'
 
 type Columns = NonNullable<TableProps<ParcelView>['columns']>
@@ -13,7 +13,7 @@ export const parcelColumns: Columns = [
     width: 250,
     ellipsis: true,
     render: (_, row) => (
-      <TwoLines first={row.licenceNo} second={`${row.holderName}${row.demo ? '（演示数据）' : ''}`} />
+      <MainAndQuiet first={row.licenceNo} second={`${row.holderName}${row.demo ? '（演示数据）' : ''}`} />
     ),
   },
   { title: '收件人', width: 110, ellipsis: true, dataIndex: 'recipient' },

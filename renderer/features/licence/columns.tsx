@@ -1,6 +1,6 @@
 import { type TableProps, Tag } from 'antd'
 import { industryName } from '#renderer/ui/case-view/index.ts'
-import { CaseNo, TwoLines } from '#renderer/ui/queue/index.ts'
+import { CaseNo, MainAndQuiet } from '#renderer/ui/queue/index.ts'
 import type { LicenceRow } from '#shared/ipc/views.ts'
 import type { LicenceStep } from './queries.ts'
 
@@ -18,7 +18,7 @@ export function licenceColumns(queue: LicenceStep): Columns {
     {
       title: '持证人',
       ellipsis: true,
-      render: (_, row) => <TwoLines first={row.holderName} second={row.uscc} />,
+      render: (_, row) => <MainAndQuiet first={row.holderName} second={row.uscc} />,
     },
     { title: '行业', width: 160, ellipsis: true, render: (_, row) => industryName(row.industryId) },
     {

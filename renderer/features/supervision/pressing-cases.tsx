@@ -1,7 +1,7 @@
 import { Table } from 'antd'
 import { industryName } from '#renderer/ui/case-view/index.ts'
 import { DateWithReason, navigate } from '#renderer/ui/index.ts'
-import { CaseNo, TwoLines } from '#renderer/ui/queue/index.ts'
+import { CaseNo, MainAndQuiet } from '#renderer/ui/queue/index.ts'
 import type { LocalDate } from '#shared/core/time.ts'
 import type { CaseRow } from '#shared/ipc/views.ts'
 import { pressing } from './overview.ts'
@@ -29,7 +29,7 @@ export function PressingCases({ rows, today }: { rows: readonly CaseRow[]; today
         {
           title: '申请人、经营场所',
           ellipsis: true,
-          render: (_, row) => <TwoLines first={row.applicantName} second={row.premises} />,
+          render: (_, row) => <MainAndQuiet first={row.applicantName} second={row.premises} />,
         },
         { title: '行业', width: 180, ellipsis: true, render: (_, row) => industryName(row.industryId) },
         {

@@ -1,4 +1,5 @@
 export { DecisionsView, validityOf } from './decisions-view.tsx'
+export { type Fact, FactGrid } from './fact-grid.tsx'
 export { FormView } from './form-view.tsx'
 export { HistoryView } from './history-view.tsx'
 export { MaterialsView } from './materials-view.tsx'

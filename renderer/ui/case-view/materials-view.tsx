@@ -35,22 +35,24 @@ export function MaterialsView({ file, itemIds, onOpen }: Props) {
           render: (_, material) => (
             <>
               {material.name}
-              <div>
-                <Typography.Text type="secondary" style={{ fontSize: 12 }}>
-                  {material.neededBy.map((need) => itemOf(catalogue, need.itemId).name).join('、')}
-                </Typography.Text>
-              </div>
+              {itemIds.length > 1 && (
+                <div>
+                  <Typography.Text type="secondary" style={{ fontSize: 12 }}>
+                    {material.neededBy.map((need) => itemOf(catalogue, need.itemId).name).join('、')}
+                  </Typography.Text>
+                </div>
+              )}
             </>
           ),
         },
         {
           title: '核验',
-          width: 200,
+          width: 150,
           render: (_, material) => <Mark material={material} mark={file.materials[material.id]} />,
         },
         {
           title: '文件',
-          width: 240,
+          width: 200,
           render: (_, material) => (
             <Flex vertical align="start">
               {(file.attachments[material.id] ?? []).map((attachment) => (
@@ -61,7 +63,7 @@ export function MaterialsView({ file, itemIds, onOpen }: Props) {
                   icon={<PaperClipOutlined />}
                   data-testid={`attachment-${attachment.sha256.slice(0, 8)}`}
                   onClick={() => onOpen(attachment)}
-                  style={{ paddingInline: 0, maxWidth: 230 }}
+                  style={{ paddingInline: 0, maxWidth: 190 }}
                 >
                   <Typography.Text ellipsis={{ tooltip: attachment.fileName }} style={{ color: 'inherit' }}>
                     {attachment.fileName}

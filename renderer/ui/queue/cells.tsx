@@ -1,26 +1,19 @@
-import { Tag, Typography } from 'antd'
+import { Tag } from 'antd'
 
 /** A case number, and that it is demonstration data if it is. */
 export function CaseNo({ caseNo, demo }: { caseNo: string | null; demo: boolean }) {
   return (
-    <span className="tabular" style={{ whiteSpace: 'nowrap' }}>
+    <span className="case-no">
       {caseNo ?? '未编号'} {demo && <Tag color="gold">演示</Tag>}
     </span>
   )
 }
 
-/** Two lines in one cell: the first is read, the second looked up. */
-export function TwoLines({ first, second }: { first: string; second: string }) {
+/** What is read and, quiet behind it, what is looked up; one line, so that every row keeps its 40 pixels. */
+export function MainAndQuiet({ first, second }: { first: string; second: string }) {
   return (
-    <div style={{ lineHeight: 1.35, minWidth: 0 }}>
-      <Typography.Text ellipsis={{ tooltip: first }} style={{ width: '100%' }}>
-        {first === '' ? '—' : first}
-      </Typography.Text>
-      {second !== '' && (
-        <Typography.Text type="secondary" ellipsis={{ tooltip: second }} style={{ fontSize: 12, width: '100%' }}>
-          {second}
-        </Typography.Text>
-      )}
-    </div>
+    <span className="one-line" title={second === '' ? first : `${first}，${second}`}>
+      {first === '' ? '—' : first} {second !== '' && <span className="quiet one-line-second">{second}</span>}
+    </span>
   )
 }

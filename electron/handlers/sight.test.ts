@@ -88,9 +88,13 @@ test('the supervisor sees every department’s queue and item', async () => {
 test('whoever writes the label sees the address, whoever supervises does not', async () => {
   const caseId = await readyToLeave(desk, { subject: 4, delivery: 'courier' })
   await prepareParcel(desk, caseId)
+  const { address, phone } = subjectOf(4)
+  const delivery = { kind: 'courier', phone: { personal: phone }, address: { personal: address } }
+  expect((await desk.get('case.detail', { caseId })).state.file.delivery).toMatchObject(delivery)
   const ask = { queue: 'prepared', text: '', page: 1, pageSize: 50 } as const
   expect((await desk.get('parcel.list', ask)).rows[0]).toMatchObject({ phone: '13904530001' })
   await signInAs(desk, 'supervisor')
+  expect(JSON.stringify(await desk.get('case.detail', { caseId }))).not.toContain(phone)
   const { rows } = await desk.get('parcel.list', ask)
   expect(rows[0]?.phone).toBe('139****0001')
   expect(rows[0]?.address).not.toContain('301室')

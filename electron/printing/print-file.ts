@@ -12,7 +12,7 @@ const secondsToSpool = 30
 export async function printWithCups(job: PrintJob): Promise<{ readonly takenBy: string }> {
   const options = ['-o', 'media=A4', '-o', 'print-scaling=none']
   try {
-    await run('lp', ['-d', job.printer, '-t', job.title, ...options, '--', job.file], {
+    await run('lp', ['-d', job.printer, '-t', job.title, ...options, job.file], {
       timeout: secondsToSpool * 1000,
       env: { ...process.env, LC_ALL: 'C' },
     })

@@ -28,6 +28,15 @@ export const theme: ThemeConfig = {
     colorError: colours.red,
     colorWarning: colours.amber,
     colorSuccess: colours.green,
+    colorInfoBg: '#EEF4FC',
+    colorInfoBorder: '#B9CFEE',
+    colorSuccessBg: '#EEF7F1',
+    colorSuccessBorder: '#B4DBC3',
+    colorWarningBg: '#FFF7E8',
+    colorWarningBorder: '#E6C88C',
+    colorErrorBg: '#FDF0EE',
+    colorErrorBorder: '#EDB3AD',
+    colorBgSpotlight: '#26334A',
     colorText: colours.ink,
     colorTextSecondary: colours.inkSecondary,
     colorTextDescription: colours.inkSecondary,
@@ -46,6 +55,7 @@ export const theme: ThemeConfig = {
   components: {
     Table: { cellPaddingBlock: 9, cellPaddingInline: 12, headerBg: '#EDF1F6', rowHoverBg: '#F0F5FC' },
     Modal: { titleFontSize: 16 },
+    Alert: { withDescriptionPadding: '8px 12px', withDescriptionIconSize: 16 },
     Tabs: { horizontalMargin: '0' },
   },
 }

@@ -1,4 +1,4 @@
-import { Alert, Button, Input } from 'antd'
+import { Button, Input } from 'antd'
 import { useState } from 'react'
 import { ask, failureOf, useDesk } from '#renderer/api/index.ts'
 import { FailureAlert } from '#renderer/ui/index.ts'
@@ -71,11 +71,20 @@ function HeldLicence() {
         setOutcome({ kind: 'unknown' })
         return
       }
-      const { changes, kept } = sharedChanges(file, subject, catalogue)
-      const filled = Object.keys(changes).length
-      const done =
-        filled === 0 || (await give({ type: 'fill-fields', source: subject.source, values: changes })) !== null
-      if (done) setOutcome({ kind: 'filled', subject, filled, kept: kept.map((id) => fieldOf(catalogue, id).label) })
+      let { changes, kept } = sharedChanges(file, subject, catalogue)
+      const done = await give((newest) => {
+        const found = sharedChanges(newest, subject, catalogue)
+        changes = found.changes
+        kept = found.kept
+        return { type: 'fill-fields', source: subject.source, values: changes }
+      })
+      if (done === null) return
+      setOutcome({
+        kind: 'filled',
+        subject,
+        filled: Object.keys(changes).length,
+        kept: kept.map((id) => fieldOf(catalogue, id).label),
+      })
     } catch (thrown) {
       setFailure(failureOf(thrown))
     } finally {
@@ -118,16 +127,10 @@ function HeldLicence() {
         </p>
       )}
       {outcome.kind === 'filled' && (
-        <Alert
-          type="success"
-          data-testid="sharing-result"
-          title={`已从${outcome.subject.sourceName}填入 ${outcome.filled} 项，表单中不再询问。`}
-          description={
-            outcome.kept.length === 0
-              ? undefined
-              : `窗口已填写、与共享不同而未改动的：${outcome.kept.join('、')}，请核对。`
-          }
-        />
+        <p className="sharing-result" data-testid="sharing-result">
+          已从{outcome.subject.sourceName}填入 {outcome.filled} 项，表单中不再询问。
+          {outcome.kept.length > 0 && `窗口已填写、与其不同而未改动的：${outcome.kept.join('、')}，请核对。`}
+        </p>
       )}
     </div>
   )

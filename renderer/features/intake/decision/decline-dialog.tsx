@@ -39,6 +39,7 @@ export function DeclineDialog({ onClose, onGive }: DeclineDialogProps) {
       width={720}
       title="不予受理"
       onCancel={onClose}
+      afterOpenChange={(shown) => shown && form.focusField('reason')}
       footer={
         <>
           <Button onClick={onClose}>取消</Button>
@@ -77,7 +78,7 @@ export function DeclineDialog({ onClose, onGive }: DeclineDialogProps) {
           label="理由"
           rules={[{ required: true, whitespace: true, message: '请写明不予受理的理由' }]}
         >
-          <Input.TextArea autoFocus rows={3} maxLength={1000} data-testid="decline-reason" />
+          <Input.TextArea rows={3} maxLength={1000} data-testid="decline-reason" />
         </Form.Item>
         <Form.Item name="basis" label="依据" rules={[{ required: true, whitespace: true, message: '请写明依据' }]}>
           <Input.TextArea className="grows" rows={1} maxLength={500} data-testid="decline-basis" />

@@ -1,4 +1,5 @@
 import { Form, Input } from 'antd'
+import { PersonalText } from '#renderer/ui/index.ts'
 import type { Delivery } from '#shared/case/case-file.ts'
 import { fieldText } from '#shared/case/field-value.ts'
 import { checkPhone } from '#shared/identity/index.ts'
@@ -18,11 +19,10 @@ export function DeliveryPart() {
     address: { personal: fieldText(file, 'premisesAddress') },
   })
   const phone =
-    delivery.kind === 'courier' && editable && delivery.phone.personal !== ''
-      ? checkPhone(delivery.phone.personal)
-      : null
+    delivery.kind === 'courier' && delivery.phone.personal !== '' ? checkPhone(delivery.phone.personal) : null
+  if (!editable) return <ChosenDelivery delivery={delivery} />
   return (
-    <fieldset className="choice-part" id="part-delivery" disabled={!editable}>
+    <fieldset className="choice-part" id="part-delivery">
       <legend>领取方式</legend>
       <div className="answers">
         <label className="answer" data-testid="delivery-pickup">
@@ -40,7 +40,7 @@ export function DeliveryPart() {
         </label>
       </div>
       {delivery.kind === 'courier' && (
-        <Form layout="vertical" component="div" className="agent-fields" disabled={!editable}>
+        <Form layout="vertical" component="div" className="agent-fields">
           <Form.Item label="收件人">
             <Input
               value={delivery.recipient}
@@ -75,5 +75,22 @@ export function DeliveryPart() {
         </Form>
       )}
     </fieldset>
+  )
+}
+
+function ChosenDelivery({ delivery }: { readonly delivery: Delivery }) {
+  return (
+    <section className="choice-part">
+      <h2 className="panel-title">领取方式</h2>
+      {delivery.kind === 'pickup' ? (
+        '窗口领取'
+      ) : (
+        <span className="personal-text">
+          免费寄递　{delivery.recipient}　
+          <PersonalText kind="phone" label="收件人电话" value={delivery.phone.personal} />
+          {delivery.address.personal}
+        </span>
+      )}
+    </section>
   )
 }

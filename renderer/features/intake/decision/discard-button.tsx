@@ -24,6 +24,7 @@ export function DiscardButton() {
         title="作废草稿"
         okText="作废"
         onCancel={() => setOpen(false)}
+        afterOpenChange={(shown) => shown && form.focusField('reason')}
         footer={
           <>
             <Button onClick={() => setOpen(false)}>取消</Button>
@@ -41,7 +42,7 @@ export function DiscardButton() {
             label="作废原因"
             rules={[{ required: true, whitespace: true, message: '请写明作废原因，如：申请人不再办理' }]}
           >
-            <Input autoFocus maxLength={300} onPressEnter={discard} data-testid="discard-reason" />
+            <Input maxLength={300} onPressEnter={discard} data-testid="discard-reason" />
           </Form.Item>
         </Form>
       </Modal>

@@ -88,7 +88,12 @@ function Accepted({ state }: { readonly state: AcceptedCase | DecidedCase }) {
         <h2 className="panel-title">
           {state.acceptance.on} 受理　<span className="quiet">{state.acceptance.noticeNo}</span>
         </h2>
-        <span>
+        <Progress
+          steps={state.items.length}
+          percent={(decided / state.items.length) * 100}
+          format={() => `${decided}/${state.items.length} 已决定`}
+        />
+        <span className="accepted-due">
           综合办理时限{' '}
           <strong data-testid="overall-due">
             {binding === undefined ? (
@@ -99,12 +104,6 @@ function Accepted({ state }: { readonly state: AcceptedCase | DecidedCase }) {
           </strong>
           {overall !== null && <span className="quiet">　由“{itemName(overall.itemId)}”决定</span>}
         </span>
-        <Progress
-          className="accepted-progress"
-          steps={state.items.length}
-          percent={(decided / state.items.length) * 100}
-          format={() => `${decided}/${state.items.length} 已决定`}
-        />
       </div>
       <DecisionsView
         items={state.items}

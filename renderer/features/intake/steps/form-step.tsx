@@ -1,6 +1,8 @@
 import { ConfigProvider } from 'antd'
 import { type KeyboardEvent, useRef } from 'react'
+import { FormView } from '#renderer/ui/case-view/index.ts'
 import { formTheme } from '#renderer/ui/index.ts'
+import { chosenItemIds } from '#shared/case/chosen-items.ts'
 import { groupForm } from '#shared/catalogue/index.ts'
 import { useCase } from '../case-context.ts'
 import { focusNext } from '../focus-target.ts'
@@ -9,7 +11,7 @@ import { NextStep } from '../next-step.tsx'
 
 /** Step 2, 表单: every datum of every chosen permit, once. Enter goes on to the next field. */
 export function FormStep() {
-  const { form, file } = useCase()
+  const { form, file, editable } = useCase()
   const root = useRef<HTMLFormElement>(null)
   const onKeyDown = (event: KeyboardEvent) => {
     const { target } = event
@@ -20,6 +22,13 @@ export function FormStep() {
     event.preventDefault()
     event.stopPropagation()
     focusNext(root.current, target)
+  }
+  if (!editable) {
+    return (
+      <section className="choice-part">
+        <FormView file={file} itemIds={chosenItemIds(file)} />
+      </section>
+    )
   }
   if (file.itemIds.length === 0) {
     return (

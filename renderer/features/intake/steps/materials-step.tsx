@@ -1,4 +1,9 @@
 import { Collapse } from 'antd'
+import { useState } from 'react'
+import { MaterialsView } from '#renderer/ui/case-view/index.ts'
+import { AttachmentDialog } from '#renderer/ui/index.ts'
+import type { Attachment } from '#shared/case/case-file.ts'
+import { chosenItemIds } from '#shared/case/chosen-items.ts'
 import { PRACTICE_NOTE } from '#shared/catalogue/index.ts'
 import { useCase } from '../case-context.ts'
 import { MarkRest } from '../materials/mark-rest.tsx'
@@ -7,11 +12,12 @@ import { NextStep } from '../next-step.tsx'
 
 /** Step 3, 材料: one list, each paper once, marked and with its files. What only habit asks is apart (行政许可法 第31条). */
 export function MaterialsStep() {
-  const { materials, file } = useCase()
+  const { materials, file, editable } = useCase()
   const asked = materials.filter((material) => !material.practiceOnly)
   const habits = materials.filter((material) => material.practiceOnly)
   const always = asked.filter((material) => material.unconditional)
   const conditional = asked.filter((material) => !material.unconditional)
+  if (!editable) return <ReadOnlyMaterials />
   if (materials.length === 0) {
     return (
       <>
@@ -66,5 +72,23 @@ export function MaterialsStep() {
       )}
       <NextStep to="decision" />
     </>
+  )
+}
+
+function ReadOnlyMaterials() {
+  const { detail, file } = useCase()
+  const [shown, setShown] = useState<Attachment | null>(null)
+  return (
+    <section className="choice-part">
+      <MaterialsView file={file} itemIds={chosenItemIds(file)} onOpen={setShown} />
+      {shown !== null && (
+        <AttachmentDialog
+          caseId={detail.caseId}
+          sha256={shown.sha256}
+          fileName={shown.fileName}
+          onClose={() => setShown(null)}
+        />
+      )}
+    </section>
   )
 }

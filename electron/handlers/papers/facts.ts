@@ -16,6 +16,7 @@ import type {
 } from '#shared/papers/index.ts'
 import type { Office } from '../office.ts'
 import { hallAt } from './case-at.ts'
+import { citeFormally } from './citation.ts'
 
 export function hallFacts(hall: HallState): HallFacts {
   return {
@@ -94,9 +95,9 @@ export function itemFacts(catalogue: Catalogue, itemId: string): ItemFacts {
   }
 }
 
-/** The articles behind an item, each once. */
+/** The articles behind an item, as papers cite them. */
 export function legalBasis(catalogue: Catalogue, itemId: string): string {
-  return [...new Set(itemOf(catalogue, itemId).legalBasis.map((fact) => fact.source))].join('；')
+  return citeFormally(itemOf(catalogue, itemId).legalBasis)
 }
 
 /** A limit with its last day. Refused while the day cannot be computed: a paper never guesses it. */

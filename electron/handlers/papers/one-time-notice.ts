@@ -1,10 +1,9 @@
 import { refused } from '#electron/ipc/failures.ts'
-import { localDateOf } from '#shared/calendar/index.ts'
-import { chosenItemIds } from '#shared/case/chosen-items.ts'
 import type { MergedMaterial, NoticeItem, OneTimeNotice } from '#shared/catalogue/index.ts'
 import { applyExemptions, type EffectiveLimit, industryOf, oneTimeNotice } from '#shared/catalogue/index.ts'
 import { oneTimeNoticePaper, type Paper } from '#shared/papers/index.ts'
 import type { Office } from '../office.ts'
+import { citeFormally } from './citation.ts'
 import { itemFacts, noticeFacts } from './facts.ts'
 
 const basisNames = { regulation: '法律法规规章', guide: '办事指南', practice: '窗口常见要求' } as const
@@ -23,30 +22,33 @@ export async function oneTime(office: Office, caseId: string): Promise<Paper> {
   const withBusinessLicence = file.businessLicence === 'together'
   const notice = oneTimeNotice(catalogue, industryId, file.itemIds, { withBusinessLicence, exemptions })
   const caseNo = 'receipt' in state ? state.receipt.caseNo : ''
-  const at = file.openedAt
-  const facts = await noticeFacts(office, { file, caseNo, number: caseNo, date: localDateOf(at), at })
+  const today = office.clock.today()
+  const facts = await noticeFacts(office, { file, caseNo, number: caseNo, date: today, at: office.clock.now() })
   return oneTimeNoticePaper({
     ...facts,
+    // The day alone, so that the preview and the print of one day are the same bytes.
+    drawnAt: `${today}T00:00:00.000Z`,
     caseNo: caseNo === '' ? '收件后编号' : caseNo,
     applicant: { ...facts.applicant, name: facts.applicant.name === '' ? '申请人' : facts.applicant.name },
-    situation: situationOf(office, notice, chosenItemIds(file).length),
+    situation: situationOf(office, notice, industryId),
     items: notice.items.map((item) => ({
       ...itemFacts(catalogue, item.itemId),
       // The business licence is no permit of annex 2; who chose 证照联办 needs it.
       requirement: item.requirement === 'on-demand' ? '按需办理' : '必办',
       limitText: limitLine(item.limit),
-      legalBasis: [...new Set(item.legalBasis.map((fact) => fact.source))].join('；'),
+      legalBasis: citeFormally(item.legalBasis),
       conditions: item.conditions.map((condition) => condition.rule),
     })),
     materials: notice.materials.filter((each) => !each.producedInCase).map((each) => materialOf(each, notice.items)),
     steps: notice.procedure.map((step) => `${step.name}：${step.text}（${step.basis}）`),
     overallLimitText: overallLine(notice),
   })
+}
 
-  function situationOf(_office: Office, { withBusinessLicence: together }: OneTimeNotice, count: number): string {
-    const industry = industryOf(catalogue, industryId ?? '')
-    return `${industry.category}·${industry.name}，新办，共${count}个事项${together ? '，营业执照同步办理（证照联办）' : '，已持有营业执照'}`
-  }
+function situationOf({ catalogue }: Office, notice: OneTimeNotice, industryId: string): string {
+  const industry = industryOf(catalogue, industryId)
+  const licence = notice.withBusinessLicence ? '营业执照同步办理（证照联办）' : '已持有营业执照'
+  return `${industry.category}·${industry.name}，新办，共${notice.items.length}个事项，${licence}`
 }
 
 function limitLine(limit: EffectiveLimit): string {
@@ -66,6 +68,6 @@ function materialOf(material: MergedMaterial, items: readonly NoticeItem[]) {
     form: material.obtainableBySharing ? `${form}（可共享）` : form,
     count: Math.max(1, material.originalCount + material.copyCount),
     neededBy: material.neededBy.map((need) => names.get(need.itemId) ?? need.itemId),
-    basis: [basisNames[material.basis], ...new Set(material.neededBy.map((need) => need.source))].join('：'),
+    basis: [basisNames[material.basis], citeFormally(material.neededBy)].filter((part) => part !== '').join('：'),
   }
 }

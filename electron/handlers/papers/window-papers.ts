@@ -6,6 +6,7 @@ import { fieldOf, itemOf, materialOf } from '#shared/catalogue/index.ts'
 import { correctionPaper, declinePaper, type Paper, receiptPaper } from '#shared/papers/index.ts'
 import type { Office } from '../office.ts'
 import { caseAt } from './case-at.ts'
+import { citeFormally } from './citation.ts'
 import { itemFacts, noticeFacts } from './facts.ts'
 import { markedMaterials, materialLine } from './materials.ts'
 
@@ -45,19 +46,18 @@ export async function correction(office: Office, caseId: string): Promise<Paper>
 }
 
 function defectLine({ catalogue }: Office, file: CaseFile, defect: Defect) {
-  const material = defect.about === 'material'
-  const subject = material ? materialOf(catalogue, defect.id).name : fieldOf(catalogue, defect.id).label
-  const needed = material
-    ? caseMaterials(file, catalogue).find((each) => each.id === defect.id)?.neededBy
-    : caseForm(file, catalogue).find((each) => each.id === defect.id)?.neededBy
-  const needs = needed ?? []
-  return {
-    subject,
-    itemNames: needs.map((need) => itemOf(catalogue, need.itemId).name),
-    problem: defect.problem,
-    howToMend: defect.remedy,
-    basis: [...new Set(needs.map((need) => need.source))].join('；'),
+  const { id, problem, remedy } = defect
+  const told = { problem, howToMend: remedy }
+  if (defect.about === 'material') {
+    const needs = caseMaterials(file, catalogue).find((each) => each.id === id)?.neededBy ?? []
+    const itemNames = needs.map((need) => itemOf(catalogue, need.itemId).name)
+    return { ...told, subject: materialOf(catalogue, id).name, itemNames, basis: citeFormally(needs) }
   }
+  // The form is a model of what the laws ask (行政许可法29); the basis of an entry is that of the permits that need it.
+  const needs = caseForm(file, catalogue).find((each) => each.id === id)?.neededBy ?? []
+  const items = needs.map((need) => itemOf(catalogue, need.itemId))
+  const basis = citeFormally(items.flatMap((item) => item.legalBasis))
+  return { ...told, subject: fieldOf(catalogue, id).label, itemNames: items.map((item) => item.name), basis }
 }
 
 /** 不予受理决定书: reason, basis, and where to go instead, for every chosen item. */

@@ -1,9 +1,18 @@
 import { randomUUID } from 'node:crypto'
 import type { Page } from '@playwright/test'
 import type { Application } from '#e2e/data/applications.ts'
-import { caseItemIds, catalogue, mergeForm, mergeMaterials } from '#shared/catalogue/index.ts'
+import { uscc } from '#e2e/data/identities.ts'
+import {
+  BUSINESS_LICENCE_ID,
+  caseItemIds,
+  catalogue,
+  itemOf,
+  mergeForm,
+  mergeMaterials,
+} from '#shared/catalogue/index.ts'
 import type { Input } from '#shared/ipc/contract.ts'
-import { askFor } from './office.ts'
+import { reviewerOf, takeSeat } from './hall.ts'
+import { askFor, drawPaper } from './office.ts'
 
 type Command = Extract<Input<'command.give'>, { aggregate: 'case' }>['command']
 
@@ -47,6 +56,52 @@ export async function givenAccepted(page: Page, application: Application): Promi
   const caseId = await givenDraft(page, application)
   await give(page, caseId, { type: 'accept' })
   return { caseId, caseNo: await caseNoOf(page, caseId) }
+}
+
+/** Decides on every permit: those in `refused` are refused, the others granted under a number of their own. */
+export async function givenDecided(page: Page, { caseId }: GivenCase, refused: readonly string[] = []): Promise<void> {
+  const { state } = await askFor(page, 'case.detail', { caseId })
+  if (state.phase !== 'accepted') throw new Error(`The case is ${state.phase}`)
+  const today = state.acceptance.on
+  for (const { itemId, departmentId } of state.items) {
+    await takeSeat(page, reviewerOf(departmentId))
+    if (refused.includes(itemId)) {
+      const told = { facts: '现场核查发现布局与图纸不符。', reasons: '不符合许可条件。', basis: '相关法律法规' }
+      await give(page, caseId, { type: 'refuse-item', itemId, ...told })
+    } else {
+      const permitNo = itemId === BUSINESS_LICENCE_ID ? uscc(98) : permitNumber(caseId, itemId)
+      const term = { validFrom: today, validTo: termOf(itemId, today) }
+      await give(page, caseId, { type: 'grant-item', itemId, permitNo, scope: '按申请范围', ...term })
+    }
+  }
+}
+
+/** The number under which {@link givenDecided} grants a permit. */
+export function permitNumber(caseId: string, itemId: string): string {
+  return `许${catalogue.items.findIndex((item) => item.id === itemId)}-${caseId.slice(0, 8).toUpperCase()}`
+}
+
+/** Issues the licence of a decided case, printed and sealed; answers its number. Ends with the issuer in the seat. */
+export async function givenSealed(page: Page, { caseId }: GivenCase): Promise<string> {
+  await takeSeat(page, 'issuer')
+  const issued = await askFor(page, 'licence.issue', { commitId: randomUUID(), caseId })
+  const { sha256 } = await drawPaper(page, { kind: 'licence', caseId })
+  const sheet = { commitId: randomUUID(), caseId, sha256, printer: '测试打印机', reason: null }
+  await askFor(page, 'licence.record-printing', sheet)
+  await askFor(page, 'command.give', {
+    aggregate: 'licence',
+    commitId: randomUUID(),
+    streamId: caseId,
+    command: { type: 'seal' },
+  })
+  const [licenceNo] = issued.numbers
+  if (licenceNo === undefined) throw new Error('The licence got no number')
+  return licenceNo
+}
+
+function termOf(itemId: string, from: string): string | null {
+  const { years } = itemOf(catalogue, itemId).validity
+  return years === null ? null : `${Number(from.slice(0, 4)) + years - 1}-12-31`
 }
 
 export async function caseNoOf(page: Page, caseId: string): Promise<string> {

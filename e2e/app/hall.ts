@@ -24,9 +24,11 @@ export const members = {
 
 export type MemberName = keyof typeof members
 
+const memberNames = Object.keys(members) as readonly MemberName[]
+
 /** Which member decides on a department's permits. */
-export function reviewerOf(departmentId: string): Member {
-  const found = Object.values<Member>(members).find((member) => member.departmentId === departmentId)
+export function reviewerOf(departmentId: string): MemberName {
+  const found = memberNames.find((name) => members[name].departmentId === departmentId)
   if (found === undefined) throw new Error(`No member of the hall reviews for ${departmentId}`)
   return found
 }
@@ -47,11 +49,16 @@ export async function openHall(page: Page, first: MemberName): Promise<void> {
   await actAs(page, first)
 }
 
-/** Changes who is signed in without the screens of it, and loads the page anew. */
-export async function actAs(page: Page, name: MemberName | 'administrator'): Promise<void> {
+/** Changes who is signed in, through the bridge alone: for what is asked next, not for what is on the screen. */
+export async function takeSeat(page: Page, name: MemberName | 'administrator'): Promise<void> {
   const { username } = name === 'administrator' ? administrator : members[name]
   await askFor(page, 'session.sign-out', null)
   await askFor(page, 'session.sign-in', { username, password })
+}
+
+/** Changes who is signed in without the screens of it, and loads the page anew. */
+export async function actAs(page: Page, name: MemberName | 'administrator'): Promise<void> {
+  await takeSeat(page, name)
   await page.evaluate(() => {
     window.location.hash = ''
   })

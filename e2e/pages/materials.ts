@@ -57,7 +57,7 @@ export class Materials {
   async open(materialId: string, at: number): Promise<void> {
     await this.files(materialId).nth(at).click()
     const viewer = this.page.getByTestId('attachment-dialog')
-    await expect(viewer.locator('canvas, img').first()).toBeVisible({ timeout: 30_000 })
+    await expect(viewer.locator('canvas[data-drawn="true"], img').first()).toBeVisible({ timeout: 30_000 })
   }
 
   async closeViewer(): Promise<void> {

@@ -41,7 +41,8 @@ export class PaperDialog {
 
   /** Waits until the first page of the paper is on the screen. */
   async expectDrawn(): Promise<void> {
-    await expect(this.page.getByTestId('paper-dialog').locator('canvas').first()).toBeVisible({ timeout: 30_000 })
+    const firstPage = this.page.getByTestId('paper-dialog').locator('canvas[data-drawn="true"]').first()
+    await expect(firstPage).toBeVisible({ timeout: 30_000 })
   }
 
   async close(): Promise<void> {

@@ -82,17 +82,23 @@ function Body({ detail, state, itemId }: BodyProps) {
               label: <span data-testid="tab-materials">材料（{materials} 个文件）</span>,
               children: <MaterialsView file={file} itemIds={[itemId]} onOpen={setOpen} />,
             },
-            {
-              key: 'parallel',
-              label: '同案其他事项',
-              children: (
-                <DecisionsView
-                  items={state.items}
-                  due={(item) => <LimitDate limit={item.limit} today={desk?.today ?? null} />}
-                />
-              ),
-            },
-            { key: 'history', label: '经过', children: <HistoryView history={detail.history} /> },
+            ...(state.items.length > 1
+              ? [
+                  {
+                    key: 'parallel',
+                    label: '同案事项',
+                    children: (
+                      <DecisionsView
+                        items={state.items}
+                        due={(item) => <LimitDate limit={item.limit} today={desk?.today ?? null} />}
+                      />
+                    ),
+                  },
+                ]
+              : []),
+            ...(detail.history.length > 0
+              ? [{ key: 'history', label: '经过', children: <HistoryView history={detail.history} /> }]
+              : []),
           ]}
         />
       </div>

@@ -1,7 +1,7 @@
 import { Table } from 'antd'
-import { industryName, timeText } from '#renderer/ui/case-view/index.ts'
+import { industryName } from '#renderer/ui/case-view/index.ts'
 import { CasePhaseTag, navigate } from '#renderer/ui/index.ts'
-import { CaseNo } from '#renderer/ui/queue/index.ts'
+import { CaseNo, MainAndQuiet } from '#renderer/ui/queue/index.ts'
 import type { CaseRow } from '#shared/ipc/views.ts'
 
 /** The cases of one subject, newest first; each opens read only. */
@@ -24,9 +24,11 @@ export function SubjectCases({ cases }: { cases: readonly CaseRow[] }) {
       columns={[
         { title: '办件编号', width: 200, render: (_, row) => <CaseNo caseNo={row.caseNo} demo={row.demo} /> },
         { title: '状态', width: 100, render: (_, row) => <CasePhaseTag phase={row.phase} /> },
-        { title: '行业', width: 170, render: (_, row) => industryName(row.industryId) },
-        { title: '经营场所', ellipsis: true, dataIndex: 'premises' },
-        { title: '建件', width: 150, render: (_, row) => timeText(row.openedAt) },
+        {
+          title: '行业、经营场所',
+          ellipsis: true,
+          render: (_, row) => <MainAndQuiet first={industryName(row.industryId)} second={row.premises} />,
+        },
         { title: '受理', width: 112, render: (_, row) => row.acceptedOn ?? '—' },
         { title: '办结', width: 112, render: (_, row) => row.decidedOn ?? '—' },
         {

@@ -1,6 +1,6 @@
 import { FileTextOutlined } from '@ant-design/icons'
-import { Button, Card, Descriptions, Empty, Flex, Table } from 'antd'
-import { decidingName, timeText, validityOf } from '#renderer/ui/case-view/index.ts'
+import { Button, Card, Empty, Flex, Table } from 'antd'
+import { decidingName, FactGrid, timeText, validityOf } from '#renderer/ui/case-view/index.ts'
 import { StatusTag } from '#renderer/ui/index.ts'
 import type { PaperRef, SubjectArchive } from '#shared/ipc/views.ts'
 import type { IssuedLicence, LicencePermit } from '#shared/licence/licence-state.ts'
@@ -47,20 +47,17 @@ export function LicenceCard({ licence, onPaper }: { licence: IssuedLicence; onPa
         </Flex>
       }
     >
-      <Descriptions
-        size="small"
-        column={3}
-        items={[
-          { key: 'name', label: '名称', children: holder.name },
-          { key: 'person', label: '负责人', children: holder.personInCharge },
-          { key: 'on', label: '发证日期', children: licence.issuedOn },
-          { key: 'premises', label: '经营场所', span: 2, children: holder.premises },
+      <FactGrid
+        facts={[
+          { key: 'name', label: '名称', value: holder.name },
+          { key: 'person', label: '负责人', value: holder.personInCharge },
+          { key: 'premises', label: '经营场所', value: holder.premises, wide: true },
+          { key: 'on', label: '发证', value: `${timeText(licence.issuedAt)} ${licence.issuedBy}` },
           {
             key: 'acts',
             label: '打印、用印',
-            children: `打印 ${licence.printings.length} 次，用印 ${licence.sealings.length} 次`,
+            value: `打印 ${licence.printings.length} 次，用印 ${licence.sealings.length} 次`,
           },
-          { key: 'issued', label: '制证', children: `${timeText(licence.issuedAt)} ${licence.issuedBy}` },
         ]}
       />
       <Table<LicencePermit>

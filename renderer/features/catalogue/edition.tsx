@@ -1,4 +1,5 @@
-import { Alert, Descriptions, Flex, Table, Typography } from 'antd'
+import { Alert, Flex, Table, Typography } from 'antd'
+import { FactGrid } from '#renderer/ui/case-view/index.ts'
 import { catalogue, type SourceEntry } from '#shared/catalogue/index.ts'
 import { FactLabel } from './fact-label.tsx'
 
@@ -6,16 +7,13 @@ import { FactLabel } from './fact-label.tsx'
 export function Edition() {
   return (
     <Flex vertical gap={16}>
-      <Descriptions
-        size="small"
-        column={2}
-        bordered
-        items={[
-          { key: 'title', label: '名称', span: 2, children: catalogue.title },
-          { key: 'version', label: '版本', children: catalogue.version },
-          { key: 'from', label: '生效', children: catalogue.effectiveFrom },
-          { key: 'plan', label: '依据', children: catalogue.plan },
-          { key: 'asOf', label: '资料截止', children: catalogue.asOf },
+      <FactGrid
+        facts={[
+          { key: 'title', label: '名称', value: catalogue.title, wide: true },
+          { key: 'version', label: '版本', value: catalogue.version },
+          { key: 'from', label: '生效', value: catalogue.effectiveFrom },
+          { key: 'plan', label: '依据', value: catalogue.plan },
+          { key: 'asOf', label: '资料截止', value: catalogue.asOf },
         ]}
       />
       <Alert

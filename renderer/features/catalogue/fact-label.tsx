@@ -39,3 +39,20 @@ export function Source(props: { source: string; confidence: Confidence; verified
     </span>
   )
 }
+
+const fieldNames: Readonly<Record<Confidence, string>> = { high: '法条列为载明事项', medium: '按惯例', low: '待核' }
+
+/**
+ * The label of a form field's need. A field is modelled from what the law lists; no official form was copied, so it never
+ * says that a text was compared.
+ */
+export function FieldLabel({ confidence }: { confidence: Confidence }) {
+  const checked = checkedOf(confidence, null)
+  return (
+    <Tooltip title={confidence === 'high' ? catalogue.confidenceScale.fields : catalogue.confidenceScale[confidence]}>
+      <Tag color={colours[checked]} variant="outlined">
+        {fieldNames[confidence]}
+      </Tag>
+    </Tooltip>
+  )
+}

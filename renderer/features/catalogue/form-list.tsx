@@ -7,7 +7,7 @@ import {
   type MergedField,
   mergeForm,
 } from '#shared/catalogue/index.ts'
-import { FactLabel } from './fact-label.tsx'
+import { FieldLabel } from './fact-label.tsx'
 
 const types: Readonly<Record<FieldType, string>> = {
   text: '文字',
@@ -26,6 +26,7 @@ export function FormList({ itemIds }: { itemIds: readonly string[] }) {
   return (
     <Table<MergedField>
       size="small"
+      className="top-rows"
       rowKey="id"
       pagination={false}
       dataSource={[...fields]}
@@ -66,7 +67,7 @@ export function FormList({ itemIds }: { itemIds: readonly string[] }) {
         {
           title: '哪些事项需要、依据什么',
           width: 420,
-          render: (_, field) => field.neededBy.map((need) => <Need key={need.itemId} need={need} />),
+          render: (_, field) => groupNeeds(field.neededBy).map((group) => <Needs key={group.key} group={group} />),
         },
       ]}
     />
@@ -79,15 +80,27 @@ function spanAt(fields: readonly MergedField[], field: MergedField, index: numbe
   return fields.filter((other) => other.groupId === field.groupId).length
 }
 
-function Need({ need }: { need: FieldNeed }) {
+interface NeedGroup {
+  readonly key: string
+  readonly needs: readonly FieldNeed[]
+  readonly first: FieldNeed
+}
+
+/** The needs with the same source are told together, so that a source is read once. */
+function groupNeeds(needs: readonly FieldNeed[]): readonly NeedGroup[] {
+  const keyOf = (need: FieldNeed) => `${need.confidence} ${need.source}`
+  return [...new Set(needs.map(keyOf))].flatMap((key) => {
+    const own = needs.filter((need) => keyOf(need) === key)
+    const [first] = own
+    return first === undefined ? [] : [{ key, needs: own, first }]
+  })
+}
+
+function Needs({ group: { needs, first } }: { group: NeedGroup }) {
   return (
     <div>
-      {itemOf(catalogue, need.itemId).name}
-      {need.required ? '' : '（选填）'}{' '}
-      <Typography.Text type="secondary" style={{ fontSize: 12 }}>
-        {need.source}
-      </Typography.Text>{' '}
-      <FactLabel confidence={need.confidence} verified={null} />
+      {needs.map((need) => `${itemOf(catalogue, need.itemId).name}${need.required ? '' : '（选填）'}`).join('、')}{' '}
+      <span className="small quiet">{first.source}</span> <FieldLabel confidence={first.confidence} />
     </div>
   )
 }

@@ -7,6 +7,7 @@ export function IndustryList({ selected, onSelect }: { selected: string; onSelec
   return (
     <Menu
       mode="inline"
+      inlineIndent={16}
       selectedKeys={[selected]}
       onSelect={({ key }) => onSelect(key)}
       items={categories.map((category) => ({

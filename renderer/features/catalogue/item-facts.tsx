@@ -1,5 +1,6 @@
-import { Descriptions, Flex, Typography } from 'antd'
+import { Flex, Typography } from 'antd'
 import type { ReactNode } from 'react'
+import { FactGrid } from '#renderer/ui/case-view/index.ts'
 import type { PermitItem, TimeSpan } from '#shared/catalogue/index.ts'
 import { catalogue, decidingBodyOf, effectiveLimit, limitText, remedyOf, remedyText } from '#shared/catalogue/index.ts'
 import { FactLabel, Source } from './fact-label.tsx'
@@ -107,15 +108,7 @@ export function ItemFacts({ item }: { item: PermitItem }) {
         ]),
     { label: '救济途径', children: remedyText(remedyOf(catalogue, item.departmentId)) },
   ]
-  return (
-    <Descriptions
-      size="small"
-      column={1}
-      bordered
-      styles={{ label: { width: 96, whiteSpace: 'nowrap', verticalAlign: 'top' } }}
-      items={rows.map((row) => ({ key: row.label, ...row }))}
-    />
-  )
+  return <FactGrid facts={rows.map(({ label, children }) => ({ key: label, label, value: children, wide: true }))} />
 }
 
 const inspectionNames: Readonly<Record<PermitItem['inspection']['mode'], string>> = {

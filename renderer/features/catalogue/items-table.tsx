@@ -42,7 +42,7 @@ export function ItemsTable({ industryId, chosen, withBusinessLicence, onToggle }
       expandable={{ expandedRowRender: (row) => <ItemFacts item={row.item} />, expandRowByClick: true }}
       columns={[
         {
-          title: '看',
+          title: '选',
           width: 44,
           render: (_, row) =>
             row.requirement === null ? null : (
@@ -55,10 +55,10 @@ export function ItemsTable({ industryId, chosen, withBusinessLicence, onToggle }
               />
             ),
         },
-        { title: '事项', render: (_, row) => <Typography.Text strong>{row.item.name}</Typography.Text> },
+        { title: '事项', width: 200, render: (_, row) => <Typography.Text strong>{row.item.name}</Typography.Text> },
         { title: '办理', width: 96, render: (_, row) => <RequirementTag requirement={row.requirement} /> },
         { title: '决定机关', render: (_, row) => <DecidingBody item={row.item} /> },
-        { title: '时限', width: 300, render: (_, row) => <LimitCell item={row.item} /> },
+        { title: '时限', width: 380, render: (_, row) => <LimitCell item={row.item} /> },
         {
           title: '有效期',
           width: 88,

@@ -21,6 +21,7 @@ export function MaterialList({ itemIds }: { itemIds: readonly string[] }) {
   return (
     <Table<MergedMaterial>
       size="small"
+      className="top-rows"
       rowKey="id"
       pagination={false}
       dataSource={[...materials]}

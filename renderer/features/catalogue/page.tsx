@@ -51,7 +51,7 @@ export default function CataloguePage() {
       }
     >
       <Flex gap={16} align="flex-start">
-        <div style={{ width: 208, flex: 'none', position: 'sticky', top: 0 }}>
+        <div style={{ width: 216, flex: 'none', position: 'sticky', top: 0 }}>
           <IndustryList selected={choice.industryId} onSelect={(id) => setChoice(firstLook(id))} />
         </div>
         <Flex vertical gap={12} style={{ flex: 1, minWidth: 0 }}>

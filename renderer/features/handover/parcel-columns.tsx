@@ -10,7 +10,7 @@ export const parcelColumns: Columns = [
   { title: '邮件号', width: 170, render: (_, row) => <span className="mono">{row.waybillNo}</span> },
   {
     title: '证照',
-    width: 250,
+    width: 340,
     ellipsis: true,
     render: (_, row) => (
       <MainAndQuiet first={row.licenceNo} second={`${row.holderName}${row.demo ? '（演示数据）' : ''}`} />

@@ -1,5 +1,5 @@
 import { PrinterOutlined } from '@ant-design/icons'
-import { Alert, Button, Card, Flex, Form, Input } from 'antd'
+import { Button, Card, Flex, Form, Input } from 'antd'
 import { useState } from 'react'
 import { useAsk } from '#renderer/api/index.ts'
 import { timeText } from '#renderer/ui/case-view/index.ts'
@@ -99,12 +99,10 @@ function RecordForm({ caseId, licence, printed, onSettled }: RecordFormProps) {
         if (done !== null) onSettled()
       }}
     >
-      <Alert
-        type="warning"
-        style={{ marginBottom: 8 }}
-        title={printed.printer === elsewhere ? elsewhere : `已送 ${printed.printer}`}
-        description={`请看清纸上编号为 ${licence.licenceNo}，内容与预览一致。纸张在手后再登记。`}
-      />
+      <div className="careful">
+        <strong>{printed.printer === elsewhere ? elsewhere : `已送 ${printed.printer}`}</strong>
+        <div>请看清纸上编号为 {licence.licenceNo}，内容与预览一致。纸张在手后再登记。</div>
+      </div>
       {again && (
         <Form.Item
           name="reason"

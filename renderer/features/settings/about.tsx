@@ -1,6 +1,7 @@
 import { FolderOpenOutlined } from '@ant-design/icons'
-import { Button, Descriptions } from 'antd'
+import { Button } from 'antd'
 import { useDesk } from '#renderer/api/index.ts'
+import { FactGrid } from '#renderer/ui/case-view/index.ts'
 import { FailureAlert } from '#renderer/ui/index.ts'
 import { builtinCalendar, coveredYears } from '#shared/calendar/index.ts'
 import { catalogue } from '#shared/catalogue/index.ts'
@@ -12,31 +13,34 @@ export function About() {
   const folder = useOpenDataFolder()
   return (
     <>
-      <Descriptions
-        size="small"
-        bordered
-        column={1}
-        styles={{ label: { width: 160 } }}
-        style={{ maxWidth: 820, marginBottom: 16 }}
-        items={[
-          { key: 'name', label: '名称', children: '综窗：“一业一证、证照联办”综合窗口工作台' },
-          { key: 'version', label: '版本', children: <span data-testid="about-version">{desk?.version ?? ''}</span> },
-          { key: 'desk', label: '本机窗口', children: desk === null ? '' : `${desk.desk} 号，${desk.hub}` },
+      <FactGrid
+        facts={[
+          { key: 'name', label: '名称', wide: true, value: '综窗：“一业一证、证照联办”综合窗口工作台' },
+          {
+            key: 'version',
+            label: '版本',
+            wide: true,
+            value: <span data-testid="about-version">{desk?.version ?? ''}</span>,
+          },
+          { key: 'desk', label: '本机窗口', wide: true, value: desk === null ? '' : `${desk.desk} 号，${desk.hub}` },
           {
             key: 'catalogue',
             label: '事项目录',
-            children: `${catalogue.plan}，版本 ${catalogue.version}，${catalogue.effectiveFrom} 起；${catalogue.asOf}`,
+            wide: true,
+            value: `${catalogue.plan}，版本 ${catalogue.version}，${catalogue.effectiveFrom} 起；${catalogue.asOf}`,
           },
           {
             key: 'calendar',
             label: '节假日数据',
-            children: `${builtinCalendar.version}，含 ${coveredYears(builtinCalendar).join('、')} 年`,
+            wide: true,
+            value: `${builtinCalendar.version}，含 ${coveredYears(builtinCalendar).join('、')} 年`,
           },
-          { key: 'licence', label: '许可', children: 'Apache License 2.0（见安装目录 LICENSE）' },
+          { key: 'licence', label: '许可', wide: true, value: 'Apache License 2.0（见安装目录 LICENSE）' },
           {
             key: 'fonts',
             label: '字体',
-            children: 'Noto Sans SC、Noto Serif SC，SIL Open Font License 1.1；其他组件的许可见安装目录 NOTICE',
+            wide: true,
+            value: 'Noto Sans SC、Noto Serif SC，SIL Open Font License 1.1；其他组件的许可见安装目录 NOTICE',
           },
         ]}
       />

@@ -41,6 +41,7 @@ export function AccountDialog({ account, onClose }: Props) {
   return (
     <Modal
       open
+      style={{ top: 24 }}
       title={account === null ? '新建账号' : `修改账号 ${account.username}`}
       okText="保存"
       cancelText="取消"
@@ -50,6 +51,7 @@ export function AccountDialog({ account, onClose }: Props) {
       onCancel={onClose}
     >
       <Form<Values>
+        className="form-tight"
         form={form}
         layout="vertical"
         requiredMark={false}
@@ -62,30 +64,32 @@ export function AccountDialog({ account, onClose }: Props) {
         }}
         onFinish={finish}
       >
-        {account === null && (
+        <div className="form-pair">
+          {account === null && (
+            <Form.Item
+              name="username"
+              label="用户名"
+              extra="小写字母、数字或 . _ -，建后不能改"
+              rules={[
+                { required: true, message: '请填写用户名。' },
+                {
+                  transform: (value: string) => value.trim().toLowerCase(),
+                  pattern: usernamePattern,
+                  message: '用户名须为 2—30 位小写字母、数字或 . _ -，以字母或数字开头。',
+                },
+              ]}
+            >
+              <Input data-testid="account-username" maxLength={30} autoComplete="off" className="mono" autoFocus />
+            </Form.Item>
+          )}
           <Form.Item
-            name="username"
-            label="用户名"
-            extra="2—30 位小写字母、数字或 . _ -，以字母或数字开头；建后不能改"
-            rules={[
-              { required: true, message: '请填写用户名。' },
-              {
-                transform: (value: string) => value.trim().toLowerCase(),
-                pattern: usernamePattern,
-                message: '用户名须为 2—30 位小写字母、数字或 . _ -，以字母或数字开头。',
-              },
-            ]}
+            name="displayName"
+            label="姓名"
+            rules={[{ required: true, whitespace: true, message: '请填写姓名：文书和经过中记录的经办人。' }]}
           >
-            <Input data-testid="account-username" maxLength={30} autoComplete="off" className="mono" autoFocus />
+            <Input data-testid="account-name" maxLength={30} autoComplete="off" />
           </Form.Item>
-        )}
-        <Form.Item
-          name="displayName"
-          label="姓名"
-          rules={[{ required: true, whitespace: true, message: '请填写姓名：文书和经过中记录的经办人。' }]}
-        >
-          <Input data-testid="account-name" maxLength={30} autoComplete="off" />
-        </Form.Item>
+        </div>
         <Form.Item name="roles" label="岗位" rules={[{ required: true, message: '请至少选择一个岗位。' }]}>
           <Checkbox.Group
             options={roles.map((role) => ({

@@ -14,6 +14,7 @@ function Fields({ hall }: { hall: HallState }) {
   const { configure, busy, failure, clear } = useConfigureHall()
   return (
     <Form<HallSettings>
+      className="form-tight"
       layout="vertical"
       requiredMark={false}
       initialValues={hall}
@@ -26,12 +27,14 @@ function Fields({ hall }: { hall: HallState }) {
       <Form.Item name="windowName" label="窗口名称" rules={[ruleOf('windowName')]}>
         <Input data-testid="hall-window-name" maxLength={60} />
       </Form.Item>
-      <Form.Item name="address" label="窗口地址" rules={[ruleOf('address')]}>
-        <Input data-testid="hall-address" maxLength={100} />
-      </Form.Item>
-      <Form.Item name="phone" label="咨询电话" rules={[ruleOf('phone')]}>
-        <Input data-testid="hall-phone" maxLength={40} style={{ width: 280 }} />
-      </Form.Item>
+      <div className="form-pair">
+        <Form.Item name="address" label="窗口地址" rules={[ruleOf('address')]}>
+          <Input data-testid="hall-address" maxLength={100} />
+        </Form.Item>
+        <Form.Item name="phone" label="咨询电话" rules={[ruleOf('phone')]}>
+          <Input data-testid="hall-phone" maxLength={40} />
+        </Form.Item>
+      </div>
       <Form.Item name="issuer" label="发证机关（印在证照上）" rules={[ruleOf('issuer')]}>
         <Input data-testid="hall-issuer" maxLength={60} />
       </Form.Item>
@@ -43,17 +46,19 @@ function Fields({ hall }: { hall: HallState }) {
       >
         <Input data-testid="hall-seal-name" maxLength={60} />
       </Form.Item>
-      <Form.Item
-        name="lookupAddress"
-        label="二维码查询网址"
-        extra="没有公众查询网站的留空，二维码只载证照编号和校验信息"
-        rules={[ruleOf('lookupAddress')]}
-      >
-        <Input data-testid="hall-lookup" maxLength={100} placeholder="https://" className="mono" />
-      </Form.Item>
-      <Form.Item name="idleLockMinutes" label="无操作自动锁定（分钟）" rules={[ruleOf('idleLockMinutes')]}>
-        <InputNumber data-testid="hall-idle-lock" min={1} max={120} precision={0} />
-      </Form.Item>
+      <div className="form-pair">
+        <Form.Item
+          name="lookupAddress"
+          label="二维码查询网址"
+          extra="没有公众查询网站的留空，二维码只载证号与查询码"
+          rules={[ruleOf('lookupAddress')]}
+        >
+          <Input data-testid="hall-lookup" maxLength={100} placeholder="https://" className="mono" />
+        </Form.Item>
+        <Form.Item name="idleLockMinutes" label="无操作自动锁定（分钟）" rules={[ruleOf('idleLockMinutes')]}>
+          <InputNumber data-testid="hall-idle-lock" min={1} max={120} precision={0} />
+        </Form.Item>
+      </div>
       <FailureAlert failure={failure} onClose={clear} />
       <Button type="primary" htmlType="submit" loading={busy} data-testid="hall-save">
         保存

@@ -3,11 +3,11 @@ import { Form, Input } from 'antd'
 /** A new password, typed twice; the office holds it against its own rules. */
 export function PasswordFields({ label }: { label: string }) {
   return (
-    <>
+    <div className="form-pair">
       <Form.Item
         name="password"
         label={label}
-        extra="至少 8 位，不能与用户名相同；当面告知本人，请其登录后自行修改"
+        extra="至少 8 位，不能与用户名相同"
         rules={[
           { required: true, message: '请设定密码。' },
           { min: 8, message: '密码至少 8 位。' },
@@ -30,6 +30,6 @@ export function PasswordFields({ label }: { label: string }) {
       >
         <Input.Password data-testid="account-password-repeat" autoComplete="new-password" maxLength={200} />
       </Form.Item>
-    </>
+    </div>
   )
 }

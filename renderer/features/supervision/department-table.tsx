@@ -7,21 +7,23 @@ import { StatusBar } from './status-bar.tsx'
 
 /** The undecided permits of each department, the most pressed first. */
 export function DepartmentTable({ rows, today }: { rows: readonly ApprovalRow[]; today: LocalDate }) {
+  const load = loadByDepartment(rows, today)
+  const most = Math.max(1, ...load.map((each) => each.total))
   return (
     <Table<DepartmentLoad>
       size="small"
       rowKey="departmentId"
       pagination={false}
-      dataSource={[...loadByDepartment(rows, today)]}
+      dataSource={[...load]}
       locale={{ emptyText: '各部门没有待决定的事项' }}
-      onRow={(load) => ({ className: 'row', 'data-testid': `department-${load.departmentId}` })}
+      onRow={(each) => ({ className: 'row', 'data-testid': `department-${each.departmentId}` })}
       columns={[
-        { title: '部门', width: 260, render: (_, load) => departmentNameOf(load.departmentId) },
+        { title: '部门', width: 260, render: (_, each) => departmentNameOf(each.departmentId) },
         { title: '待决定', width: 90, align: 'right', dataIndex: 'total' },
-        { title: '已超期', width: 90, align: 'right', render: (_, load) => <Late count={load.counts.overdue} /> },
-        { title: '3 个工作日内', width: 130, align: 'right', render: (_, load) => load.counts.soon },
-        { title: '期限内', width: 90, align: 'right', render: (_, load) => load.counts.calm },
-        { title: '', render: (_, load) => <StatusBar counts={load.counts} total={load.total} /> },
+        { title: '已超期', width: 90, align: 'right', render: (_, each) => <Late count={each.counts.overdue} /> },
+        { title: '3 个工作日内', width: 130, align: 'right', render: (_, each) => each.counts.soon },
+        { title: '期限内', width: 90, align: 'right', render: (_, each) => each.counts.calm },
+        { title: '', render: (_, each) => <StatusBar counts={each.counts} total={most} /> },
       ]}
     />
   )

@@ -59,7 +59,7 @@ function Waiting({ counts }: { counts: WorkCounts }) {
     ['待补正', counts.correcting],
     ['待制证', counts.toIssue],
     ['待出证', counts.toHandOver],
-    ['寄递中', counts.parcels],
+    ['待交寄', counts.parcels],
   ]
   return (
     <Card size="small" title="窗口各环节" style={{ flex: 2 }}>

@@ -3,6 +3,7 @@ import { type DueLevel, dueLevelNames, dueLevels, type LevelCounts } from './ove
 
 interface Props {
   readonly counts: LevelCounts
+  /** What the full width stands for: the whole, or the largest of the bars that are compared. */
   readonly total: number
   /** Also names each part below the bar. */
   readonly named?: boolean

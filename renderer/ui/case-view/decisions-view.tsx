@@ -26,14 +26,22 @@ export function DecisionsView({ items, due, actions }: Props) {
       pagination={false}
       dataSource={[...items]}
       columns={[
-        { title: '事项', render: (_, item) => itemName(item.itemId) },
-        { title: '决定部门', width: 200, render: (_, item) => departmentNameOf(item.departmentId) },
-        { title: '到期', width: 130, render: (_, item) => due(item) },
+        {
+          title: '事项、决定部门',
+          width: 230,
+          render: (_, item) => (
+            <>
+              <div>{itemName(item.itemId)}</div>
+              <span className="small quiet">{departmentNameOf(item.departmentId)}</span>
+            </>
+          ),
+        },
+        { title: '到期', width: 116, render: (_, item) => due(item) },
         { title: '决定', width: 96, render: (_, item) => <DecisionTag decision={item.decision.kind} /> },
         { title: '结果', render: (_, item) => <Outcome decision={item.decision} /> },
         ...(actions === undefined
           ? []
-          : [{ title: '文书', width: 120, render: (_: unknown, item: ItemCase) => actions(item) }]),
+          : [{ title: '文书', width: 104, render: (_: unknown, item: ItemCase) => actions(item) }]),
       ]}
     />
   )

@@ -10,7 +10,7 @@ interface Props<T extends HistoryEntry> {
 
 /** What happened, newest first, in plain Chinese: who, when, at which desk, what. */
 export function HistoryView<T extends HistoryEntry>({ history, caseOf }: Props<T>) {
-  const newestFirst = [...history].sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0))
+  const newestFirst = history.toReversed().toSorted((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0))
   return (
     <Table<T>
       size="small"

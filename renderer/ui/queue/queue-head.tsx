@@ -19,7 +19,7 @@ interface QueueHeadProps<K extends string> {
 /** The tabs of a queue with their counts, and the text that narrows it as one types. */
 export function QueueHead<K extends string>({ tabs, active, onActive, text, onText, placeholder }: QueueHeadProps<K>) {
   return (
-    <Flex align="center" justify="space-between" gap={16}>
+    <Flex className="queue-head" align="center" justify="space-between" gap={16}>
       <Tabs
         activeKey={active}
         onChange={(key) => {

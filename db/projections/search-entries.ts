@@ -1,5 +1,12 @@
 import type { Database } from '../driver.ts'
-import { type Findable, findableCase, findableLicence, findableParcel, initialsOf } from '../search/findable.ts'
+import {
+  type Findable,
+  findableCase,
+  findableLicence,
+  findableParcel,
+  initialsOf,
+  type Term,
+} from '../search/findable.ts'
 import { gramsOf, initialGramsOf } from '../search/grams.ts'
 import type { Change, ProjectionTools, Projector } from './projector.ts'
 
@@ -13,7 +20,7 @@ export const searchEntries: Projector = {
     return (change) => {
       const found = findablesOf(change, tools)
       if (found === null || same(found.before, found.after)) return
-      writer.write(found.kind, change.streamId, found.caseId, found.after)
+      writer.write(found.kind, change.streamId, found.caseId, found.before, found.after)
     }
   },
 }
@@ -86,28 +93,54 @@ function entryWriter(db: Database) {
   const insert = db.prepare('INSERT INTO search_entry (kind, ref_id, case_id, names, initials) VALUES (?, ?, ?, ?, ?)')
   const update = db.prepare('UPDATE search_entry SET names = ?, initials = ? WHERE id = ?')
   const remove = db.prepare('DELETE FROM search_entry WHERE id = ?')
-  const removeTerms = db.prepare('DELETE FROM search_term WHERE entry = ?')
   const insertTerm = db.prepare('INSERT OR IGNORE INTO search_term (kind, value, entry) VALUES (?, ?, ?)')
+  const removeTerm = db.prepare('DELETE FROM search_term WHERE kind = ? AND value = ? AND entry = ?')
   const removeGrams = db.prepare('DELETE FROM search_gram WHERE rowid = ?')
   const insertGrams = db.prepare('INSERT INTO search_gram (rowid, g) VALUES (?, ?)')
 
+  const writeNames = (entry: number, before: Names | null, after: Names | null) => {
+    if (before !== null && before.grams !== '') removeGrams.run(entry)
+    if (after !== null && after.grams !== '') insertGrams.run(entry, after.grams)
+  }
+
   return {
-    write(kind: string, refId: string, caseId: string, after: Findable | null): void {
-      const id = find.get(kind, refId)
-      if (typeof id === 'number') {
-        removeTerms.run(id)
-        removeGrams.run(id)
-        if (after === null) remove.run(id)
+    write(kind: string, refId: string, caseId: string, before: Findable | null, after: Findable | null): void {
+      const known = find.get(kind, refId)
+      const isKnown = typeof known === 'number'
+      const old = before === null ? null : namesOf(before)
+      const now = after === null ? null : namesOf(after)
+      const entry = isKnown
+        ? known
+        : Number(insert.run(kind, refId, caseId, now?.joined, now?.initials).lastInsertRowid)
+      const kept = new Set(after?.terms.map(nameOfTerm))
+      const had = new Set(before?.terms.map(nameOfTerm))
+      for (const term of before?.terms ?? []) {
+        if (!kept.has(nameOfTerm(term))) removeTerm.run(term.kind, term.value, entry)
       }
-      if (after === null) return
-      const names = after.names.map((name) => name.text)
-      const initials = initialsOf(after.names)
-      const joined = [names.join('\n'), initials.join('\n')] as const
-      if (typeof id === 'number') update.run(...joined, id)
-      const entry = typeof id === 'number' ? id : insert.run(kind, refId, caseId, ...joined).lastInsertRowid
-      for (const { kind: termKind, value } of after.terms) insertTerm.run(termKind, value, entry)
-      const words = [...names.flatMap(gramsOf), ...initials.flatMap(initialGramsOf)]
-      if (words.length > 0) insertGrams.run(entry, [...new Set(words)].join(' '))
+      for (const term of after?.terms ?? []) {
+        if (!had.has(nameOfTerm(term))) insertTerm.run(term.kind, term.value, entry)
+      }
+      if (old?.joined === now?.joined && old?.initials === now?.initials) return
+      writeNames(entry, old, now)
+      if (now === null) remove.run(entry)
+      else if (isKnown) update.run(now.joined, now.initials, entry)
     },
   }
+}
+
+interface Names {
+  readonly joined: string
+  readonly initials: string
+  readonly grams: string
+}
+
+function namesOf(found: Findable): Names {
+  const names = found.names.map((name) => name.text)
+  const initials = initialsOf(found.names)
+  const words = new Set([...names.flatMap(gramsOf), ...initials.flatMap(initialGramsOf)])
+  return { joined: names.join('\n'), initials: initials.join('\n'), grams: [...words].join(' ') }
+}
+
+function nameOfTerm({ kind, value }: Term): string {
+  return `${kind} ${value}`
 }

@@ -19,10 +19,21 @@ export class OfficeFailure extends Error {
   }
 }
 
+type FailureListener = (failure: Failure, channel: ChannelName) => void
+let onFailure: FailureListener = () => undefined
+
+/** Told of every failure, whoever asked: the gates look again when the desk was locked or the store stopped. */
+export function listenToFailures(listener: FailureListener): void {
+  onFailure = listener
+}
+
 /** Asks the office. Throws {@link OfficeFailure} when there is no answer. */
 export async function ask<K extends ChannelName>(channel: K, input: Input<K>): Promise<Output<K>> {
   const answer = await window.office.ask(channel, input)
-  if (!answer.ok) throw new OfficeFailure(answer.failure)
+  if (!answer.ok) {
+    onFailure(answer.failure, channel)
+    throw new OfficeFailure(answer.failure)
+  }
   return answer.value
 }
 

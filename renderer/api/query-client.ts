@@ -1,6 +1,6 @@
 import { QueryClient } from '@tanstack/react-query'
 import type { Notice } from '#shared/ipc/contract.ts'
-import { failureOf } from './bridge.ts'
+import { failureOf, listenToFailures } from './bridge.ts'
 import { isStale } from './stale-channels.ts'
 
 /** One cache for the page. Answers stay good until a notice says otherwise: the office is on this very machine. */
@@ -14,6 +14,12 @@ export const queryClient = new QueryClient({
     },
     mutations: { networkMode: 'always' },
   },
+})
+
+// A failure may mean that a gate has closed: the desk was locked, or the store can't be used any more.
+listenToFailures((failure, channel) => {
+  const gate = failure.kind === 'signed-out' ? 'session.state' : failure.kind === 'fault' ? 'office.state' : null
+  if (gate !== null && gate !== channel) void queryClient.invalidateQueries({ queryKey: [gate] })
 })
 
 /** Makes stale what the change of these aggregates touches; pages on screen ask again at once. */

@@ -1,7 +1,7 @@
 import { SearchOutlined } from '@ant-design/icons'
 import { Input, type InputRef } from 'antd'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
-import { useAsk } from '#renderer/api/index.ts'
+import { useAsk, useHasRole } from '#renderer/api/index.ts'
 import { navigate } from '#renderer/ui/index.ts'
 import type { SearchHit } from '#shared/ipc/views.ts'
 import { useDelayed } from './use-delayed.ts'
@@ -13,6 +13,7 @@ export function GlobalSearch() {
   const [text, setText] = useState('')
   const [open, setOpen] = useState(false)
   const [at, setAt] = useState(0)
+  const atTheWindow = useHasRole('clerk')
   const input = useRef<InputRef>(null)
   const asked = useDelayed(text.trim(), 120)
   const hits = useAsk('search.find', { text: asked }, { enabled: asked !== '', keep: true })
@@ -34,7 +35,7 @@ export function GlobalSearch() {
     setOpen(false)
     setText('')
     input.current?.blur()
-    navigate(...placeOf(hit))
+    navigate(...placeOf(hit, atTheWindow))
   }
   const onKeyDown = (event: KeyboardEvent) => {
     // An input method's own Enter and arrows choose characters, not hits.
@@ -104,7 +105,7 @@ export function GlobalSearch() {
   )
 }
 
-/** A case opens where it is worked on, a licence or a parcel in its subject's archive. */
-function placeOf(hit: SearchHit): readonly string[] {
-  return hit.kind === 'case' ? ['intake', hit.caseId] : ['archive', 'case', hit.caseId]
+/** For a clerk a case opens where it is worked on; everything else in the archive. */
+function placeOf(hit: SearchHit, atTheWindow: boolean): readonly string[] {
+  return hit.kind === 'case' && atTheWindow ? ['intake', hit.caseId] : ['archive', 'case', hit.caseId]
 }

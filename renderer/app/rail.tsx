@@ -42,6 +42,7 @@ export function Rail({ features, current }: { readonly features: readonly Featur
             key={feature.id}
             className="rail-link"
             href={hrefOf(feature.id)}
+            title={feature.name}
             aria-current={feature.id === current ? 'page' : undefined}
             data-testid={`rail-${feature.id}`}
           >

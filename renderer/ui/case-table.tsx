@@ -40,7 +40,7 @@ export function CaseTable({ queue, text, onOpen }: CaseTableProps) {
         </a>
       ),
     },
-    { title: '行业', key: 'industry', width: 120, render: (_, row) => industryName(row.industryId) },
+    { title: '行业', key: 'industry', width: 168, render: (_, row) => industryName(row.industryId) },
     {
       title: '办件号',
       key: 'number',

@@ -14,9 +14,11 @@ export function CaseSummary() {
   const marked = materials.filter((material) => file.materials[material.id] !== undefined).length
   return (
     <aside className="summary" aria-label="办件摘要" data-testid="summary">
-      <p className={`saved saved-${saved.kind}`} data-testid="saved-state" role="status">
-        {saved.kind === 'nothing' ? (editable ? '填写的内容随填随存' : '') : savedStateText(saved)}
-      </p>
+      {(editable || saved.kind !== 'nothing') && (
+        <p className={`saved saved-${saved.kind}`} data-testid="saved-state" role="status">
+          {saved.kind === 'nothing' ? '填写的内容随填随存' : savedStateText(saved)}
+        </p>
+      )}
       <dl className="summary-facts">
         <dt>申请人</dt>
         <dd>{fieldText(file, 'applicantName') || <span className="quiet">未填写</span>}</dd>
@@ -99,7 +101,7 @@ function LimitPreview() {
           date={picked?.due ?? null}
           reasons={[
             overall.rule,
-            ...(picked === null ? [] : [`由“${itemName(picked.itemId)}”决定`]),
+            ...(picked === null ? [] : [`以“${itemName(picked.itemId)}”的时限为准`]),
             ...(binding?.answer.ok === true ? binding.answer.explanation.text : []),
             ...(failed?.ok === false ? [failed.message] : []),
           ]}

@@ -6,6 +6,7 @@ import { CaseContext, type StepId, stepIds, useCase } from './case-context.ts'
 import { CaseHead } from './case-head.tsx'
 import { CaseSummary } from './case-summary.tsx'
 import { DuplicateWarning } from './duplicate-warning.tsx'
+import { dialogOpen } from './focus-target.ts'
 import { StepBar } from './step-bar.tsx'
 import { ChooseStep } from './steps/choose-step.tsx'
 import { DecisionStep } from './steps/decision-step.tsx'
@@ -59,7 +60,7 @@ function StepKeys() {
   const { step, goTo } = useCase()
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.isComposing || document.querySelector('.ant-modal-wrap:not([style*="none"])') !== null) return
+      if (event.isComposing || dialogOpen()) return
       const numbered = event.altKey ? stepIds[Number(event.key) - 1] : undefined
       const next = event.ctrlKey && event.key === 'Enter' ? stepIds[stepIds.indexOf(step) + 1] : undefined
       const wanted = numbered ?? next

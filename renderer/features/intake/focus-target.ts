@@ -10,6 +10,11 @@ export function focusTarget(id: string): void {
   if (control instanceof HTMLElement) control.focus({ preventScroll: true })
 }
 
+/** True while a dialog lies over the page: its keys are its own. */
+export function dialogOpen(): boolean {
+  return [...document.querySelectorAll<HTMLElement>('.ant-modal-wrap')].some((each) => each.style.display !== 'none')
+}
+
 /** Moves the focus to the next control for typing or choosing inside `root`, after `from`. */
 export function focusNext(root: HTMLElement, from: Element): void {
   const controls = [...root.querySelectorAll<HTMLElement>('input:not([disabled]), textarea:not([disabled])')]

@@ -1,5 +1,6 @@
 import { Button, Form, Input } from 'antd'
-import { FailureAlert } from '#renderer/ui/index.ts'
+import { useEffect } from 'react'
+import { FailureAlert, navigate } from '#renderer/ui/index.ts'
 import { GateFrame } from './gate-frame.tsx'
 import { useSessionAction } from './use-session-action.ts'
 
@@ -11,6 +12,8 @@ interface SignInValues {
 export default function SignIn() {
   const [form] = Form.useForm<SignInValues>()
   const { run, busy, failure } = useSessionAction('session.sign-in')
+  // Whoever signs in begins at their own first page, not where somebody else left.
+  useEffect(() => navigate(), [])
   const submit = async (values: SignInValues) => {
     if (await run(values)) return
     form.setFieldValue('password', '')

@@ -2,6 +2,7 @@ import { Button } from 'antd'
 import { useEffect, useState } from 'react'
 import type { PaperRef } from '#shared/ipc/views.ts'
 import { type CaseIntent, useCase } from '../case-context.ts'
+import { dialogOpen } from '../focus-target.ts'
 import { CorrectionDialog } from './correction-dialog.tsx'
 import { DeclineDialog } from './decline-dialog.tsx'
 
@@ -27,7 +28,7 @@ export function DecisionActions({ onPaper }: DecisionActionsProps) {
   const accept = () => act({ type: 'accept' }, 'acceptance')
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const free = dialog === null && !busy && gaps.length === 0 && !event.isComposing
+      const free = !dialogOpen() && !busy && gaps.length === 0 && !event.isComposing
       if (!free || !event.ctrlKey || event.key !== 'Enter') return
       event.preventDefault()
       void accept()

@@ -8,7 +8,7 @@ export function knownDefects(gaps: readonly Gap[], materials: readonly MergedMat
     if (gap.about === 'field') {
       const empty = gap.problem === '未填写。'
       const remedy = empty ? `请补充填写“${gap.label}”。` : `请核对后更正“${gap.label}”。`
-      return [{ about: 'field', id: gap.id, problem: `申请表“${gap.label}”${gap.problem}`, remedy }]
+      return [{ about: 'field', id: gap.id, problem: empty ? '申请表中未填写。' : gap.problem, remedy }]
     }
     if (gap.about === 'material') {
       const material = materials.find((each) => each.id === gap.id)
@@ -16,7 +16,7 @@ export function knownDefects(gaps: readonly Gap[], materials: readonly MergedMat
         {
           about: 'material',
           id: gap.id,
-          problem: `“${gap.label}”${gap.problem}`,
+          problem: gap.problem,
           remedy: `请提交符合要求的“${gap.label}”${material === undefined ? '' : copies(material)}。`,
         },
       ]

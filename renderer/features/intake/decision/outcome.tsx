@@ -2,7 +2,8 @@ import { Alert, Progress } from 'antd'
 import { DecisionsView, itemName } from '#renderer/ui/case-view/index.ts'
 import { DateWithReason, LimitDate } from '#renderer/ui/index.ts'
 import { builtinCalendar, dueDate } from '#shared/calendar/index.ts'
-import type { AcceptedCase, DecidedCase } from '#shared/case/case-state.ts'
+import type { AcceptedCase, DecidedCase, Defect } from '#shared/case/case-state.ts'
+import { catalogue, fieldOf, materialOf } from '#shared/catalogue/index.ts'
 import { useCase } from '../case-context.ts'
 
 /** Where the case stands: received, told to correct, declined, or accepted with every permit's clock. */
@@ -27,8 +28,7 @@ export function Outcome() {
             <ul className="plain-list">
               {state.correction.defects.map((defect) => (
                 <li key={`${defect.about}:${defect.id}`}>
-                  {defect.problem}
-                  {defect.remedy}
+                  <strong>{labelOf(defect)}</strong>　{defect.problem}　{defect.remedy}
                 </li>
               ))}
             </ul>
@@ -51,6 +51,10 @@ export function Outcome() {
     case 'decided':
       return <Accepted state={state} />
   }
+}
+
+function labelOf({ about, id }: Defect): string {
+  return about === 'material' ? materialOf(catalogue, id).name : fieldOf(catalogue, id).label
 }
 
 /** Five working days to tell what is missing; after that the application counts as accepted. */
@@ -102,7 +106,7 @@ function Accepted({ state }: { readonly state: AcceptedCase | DecidedCase }) {
               <LimitDate limit={binding.limit} today={state.phase === 'accepted' ? today : null} />
             )}
           </strong>
-          {overall !== null && <span className="quiet">　由“{itemName(overall.itemId)}”决定</span>}
+          {overall !== null && <span className="quiet">　以“{itemName(overall.itemId)}”的时限为准</span>}
         </span>
       </div>
       <DecisionsView

@@ -91,6 +91,7 @@ export function CaseTable({ queue, text, onOpen }: CaseTableProps) {
         <Table
           className="panel"
           size="middle"
+          scroll={{ x: 1160 }}
           rowKey="caseId"
           columns={columns}
           dataSource={[...rows]}

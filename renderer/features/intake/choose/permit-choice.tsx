@@ -5,22 +5,19 @@ import {
   applyExemptions,
   catalogue,
   effectiveLimit,
+  type ItemBlock,
   type SelectableItem,
   selectableItems,
-  validateSelection,
 } from '#shared/catalogue/index.ts'
 import { useCase } from '../case-context.ts'
 import { useWanted } from '../use-wanted.ts'
 
 /** The permits of the industry: 必办 ticked, 按需办理 never ticked for the applicant; what exempts or bars is told. */
 export function PermitChoice({ industryId }: { readonly industryId: string }) {
-  const { file, editable } = useCase()
+  const { file, gaps } = useCase()
   const exemptions = applyExemptions(catalogue, industryId, file.exemptionAnswers)
   const offered = selectableItems(catalogue, industryId, exemptions)
-  const check = validateSelection(catalogue, industryId, file.itemIds, {
-    withBusinessLicence: file.businessLicence === 'together',
-    exemptions,
-  })
+  const problem = gaps.find((gap) => gap.about === 'selection')
   return (
     <section className="choice-part" id="part-selection">
       <h2 className="panel-title">许可事项</h2>
@@ -29,12 +26,12 @@ export function PermitChoice({ industryId }: { readonly industryId: string }) {
           <Permit key={each.item.id} offered={each} />
         ))}
       </div>
-      {editable && !check.ok && (
+      {problem !== undefined && (
         <Alert
           className="choice-problem"
           type="warning"
           showIcon
-          title={check.message}
+          title={problem.problem}
           data-testid="selection-problem"
         />
       )}
@@ -76,13 +73,36 @@ function Permit({ offered: { item, requirement, excluded, block } }: { readonly 
           <span className="quiet">　依据：{excluded.source}</span>
         </p>
       )}
-      {block !== null && (
-        <p className="consequence consequence-block">
-          {block.reason}
-          {block.targetBody !== null && `请到${block.targetBody}办理。`}申请人坚持申请的：{block.ifInsisted}
-          <span className="quiet">　依据：{block.source}</span>
-        </p>
+      {block !== null && <Blocked block={block} />}
+    </div>
+  )
+}
+
+/** What stands against the permit, and the applicant's right to apply all the same (行政许可法 第32条第五项). */
+function Blocked({ block }: { readonly block: ItemBlock }) {
+  const { file, editable, give } = useCase()
+  const [insists, insist] = useWanted(file.insisted.includes(block.itemId), (wanted) =>
+    give({ type: 'insist', itemId: block.itemId, insists: wanted }),
+  )
+  return (
+    <div className="consequence consequence-block">
+      {block.reason}
+      {block.targetBody !== null && `请到${block.targetBody}办理。`}
+      <span className="quiet">　依据：{block.source}</span>
+      {block.effect !== 'elsewhere' && (
+        <div>
+          <Checkbox
+            checked={insists}
+            disabled={!editable}
+            onChange={(event) => insist(event.target.checked)}
+            data-testid={`insist-${block.itemId}`}
+          >
+            申请人坚持申请
+          </Checkbox>
+          <span className="quiet">{block.ifInsisted}</span>
+        </div>
       )}
+      {block.effect === 'elsewhere' && <p className="quiet consequence-more">坚持申请的：{block.ifInsisted}</p>}
     </div>
   )
 }

@@ -1,5 +1,5 @@
+import { derivedId } from '#shared/core/derived-id.ts'
 import type { ParcelContent, ParcelState } from '#shared/parcel/parcel-state.ts'
-import { derivedId } from './derived-id.ts'
 import type { Execution } from './execute.ts'
 import type { HandBatchRequest, OutcomeOfAll, Step } from './store-types.ts'
 

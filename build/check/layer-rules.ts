@@ -30,9 +30,9 @@ export const layers: readonly Layer[] = [
     runs: [],
     names: [],
     testsRun: [],
-    packages: { only: ['zod', 'pinyin-pro', 'chinese-days'] },
+    packages: { only: ['zod', 'pinyin-pro', 'chinese-days', 'uuid'] },
     node: false,
-    rule: 'the rules are pure: only zod, themselves and pure data packages',
+    rule: 'the rules are pure: only zod, uuid, themselves and pure data packages',
   },
   {
     folder: 'db',

@@ -1,8 +1,8 @@
 import type { StoreRequest } from '#db/store-types.ts'
 import type { HandlersOf } from '#electron/ipc/handlers.ts'
 import type { Actor } from '#shared/core/actor.ts'
+import { derivedId } from '#shared/core/derived-id.ts'
 import type { Done, Input } from '#shared/ipc/contract.ts'
-import { derivedId } from './derived-id.ts'
 import { give, giveAll } from './give.ts'
 import type { Office } from './office.ts'
 

@@ -1,3 +1,4 @@
+import { SearchOutlined } from '@ant-design/icons'
 import { Input } from 'antd'
 
 interface Props {
@@ -9,7 +10,8 @@ interface Props {
 /** The text that narrows the list while it is typed. */
 export function SearchField({ value, onChange, placeholder }: Props) {
   return (
-    <Input.Search
+    <Input
+      prefix={<SearchOutlined />}
       allowClear
       data-testid="queue-text"
       aria-label="筛选"

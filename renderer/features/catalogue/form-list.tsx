@@ -33,7 +33,7 @@ export function FormList({ itemIds }: { itemIds: readonly string[] }) {
       columns={[
         {
           title: '分组',
-          width: 150,
+          width: 116,
           dataIndex: 'groupLabel',
           onCell: (field, index) => ({ rowSpan: spanAt(fields, field, index ?? 0), style: { verticalAlign: 'top' } }),
         },
@@ -56,7 +56,7 @@ export function FormList({ itemIds }: { itemIds: readonly string[] }) {
         { title: '类型', width: 88, render: (_, field) => types[field.type] },
         {
           title: '要求',
-          width: 150,
+          width: 138,
           render: (_, field) => (
             <>
               {field.required ? <Tag color="blue">必填</Tag> : <Tag>选填</Tag>}
@@ -66,7 +66,7 @@ export function FormList({ itemIds }: { itemIds: readonly string[] }) {
         },
         {
           title: '哪些事项需要、依据什么',
-          width: 420,
+          width: 380,
           render: (_, field) => groupNeeds(field.neededBy).map((group) => <Needs key={group.key} group={group} />),
         },
       ]}

@@ -10,13 +10,17 @@ export const parcelColumns: Columns = [
   { title: '邮件号', width: 170, render: (_, row) => <span className="mono">{row.waybillNo}</span> },
   {
     title: '证照',
-    width: 340,
+    width: 300,
     ellipsis: true,
     render: (_, row) => (
       <MainAndQuiet first={row.licenceNo} second={`${row.holderName}${row.demo ? '（演示数据）' : ''}`} />
     ),
   },
   { title: '收件人', width: 110, ellipsis: true, dataIndex: 'recipient' },
+]
+
+/** For a parcel that is still to arrive: how its recipient is reached. */
+export const phoneColumn: Columns = [
   {
     title: '电话',
     width: 170,

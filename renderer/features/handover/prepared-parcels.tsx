@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { FailureAlert, PaperDialog } from '#renderer/ui/index.ts'
 import { PagedTable } from '#renderer/ui/queue/index.ts'
 import { useHandBatch } from './mutations.ts'
-import { addressColumn, parcelColumns } from './parcel-columns.tsx'
+import { addressColumn, parcelColumns, phoneColumn } from './parcel-columns.tsx'
 import { useParcels } from './queries.ts'
 
 interface Props {
@@ -64,7 +64,7 @@ export function PreparedParcels({ text, page, onPage, mayAct }: Props) {
         asked={asked}
         rowKey={(row) => row.parcelId}
         testId={(row) => `parcel-row-${row.waybillNo}`}
-        columns={[...parcelColumns, ...addressColumn]}
+        columns={[...parcelColumns, ...phoneColumn, ...addressColumn]}
         page={page}
         onPage={onPage}
         empty="没有等待交寄的邮件"

@@ -5,7 +5,7 @@ import { PagedTable } from '#renderer/ui/queue/index.ts'
 import type { LocalDate } from '#shared/core/time.ts'
 import type { ParcelView } from '#shared/ipc/views.ts'
 import { parcelPhaseNames } from '#shared/parcel/parcel-state.ts'
-import { parcelColumns } from './parcel-columns.tsx'
+import { parcelColumns, phoneColumn } from './parcel-columns.tsx'
 import { useParcels } from './queries.ts'
 import { SettleDialog, type Settling } from './settle-dialog.tsx'
 
@@ -84,7 +84,12 @@ export function SentParcels({ queue, text, page, onPage, today, mayAct }: Props)
         asked={asked}
         rowKey={(row) => row.parcelId}
         testId={(row) => `parcel-row-${row.waybillNo}`}
-        columns={[...parcelColumns, ...batch, ...(queue === 'settled' ? outcome : mayAct ? actions : [])]}
+        columns={[
+          ...parcelColumns,
+          ...(queue === 'settled' ? [] : phoneColumn),
+          ...batch,
+          ...(queue === 'settled' ? outcome : mayAct ? actions : []),
+        ]}
         page={page}
         onPage={onPage}
         empty={queue === 'dispatched' ? '没有在途的邮件' : '还没有妥投或退回的邮件'}

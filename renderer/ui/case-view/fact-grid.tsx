@@ -21,7 +21,7 @@ export function FactGrid({ title, facts, columns = 'two' }: Props) {
     <section className="fact-group">
       {title !== undefined && <h3 className="fact-title">{title}</h3>}
       <dl className={`facts facts-${columns}`}>
-        {facts.map((fact) => (
+        {widened(facts).map((fact) => (
           <div key={fact.key} className={fact.wide === true ? 'fact fact-wide' : 'fact'}>
             <dt>{fact.label}</dt>
             <dd>{fact.value}</dd>
@@ -30,4 +30,21 @@ export function FactGrid({ title, facts, columns = 'two' }: Props) {
       </dl>
     </section>
   )
+}
+
+/** A fact that would stand alone in its row takes the whole of it, so that no row is half drawn. */
+export function widened(facts: readonly Fact[]): readonly Fact[] {
+  const result: Fact[] = []
+  let open = false
+  for (const [index, fact] of facts.entries()) {
+    if (fact.wide === true || open) {
+      open = false
+      result.push(fact)
+      continue
+    }
+    const next = facts[index + 1]
+    open = next !== undefined && next.wide !== true
+    result.push(open ? fact : { ...fact, wide: true })
+  }
+  return result
 }

@@ -1,3 +1,4 @@
+import { SearchOutlined } from '@ant-design/icons'
 import { Badge, Flex, Input, Tabs } from 'antd'
 
 export interface QueueTab<K extends string> {
@@ -43,7 +44,8 @@ export function QueueHead<K extends string>({ tabs, active, onActive, text, onTe
           ),
         }))}
       />
-      <Input.Search
+      <Input
+        prefix={<SearchOutlined />}
         allowClear
         data-testid="queue-text"
         aria-label="筛选"

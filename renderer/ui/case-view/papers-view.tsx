@@ -2,6 +2,7 @@ import { FileTextOutlined } from '@ant-design/icons'
 import { Button, Table } from 'antd'
 import type { ReactNode } from 'react'
 import type { PaperEntry, PaperRef } from '#shared/ipc/views.ts'
+import { itemName } from './names.ts'
 
 interface Props<T extends PaperEntry> {
   readonly papers: readonly T[]
@@ -22,16 +23,19 @@ export function PapersView<T extends PaperEntry>({ papers, onOpen, caseOf }: Pro
         {
           title: '文书',
           render: (_, entry) => (
-            <Button
-              type="link"
-              size="small"
-              icon={<FileTextOutlined />}
-              style={{ paddingInline: 0 }}
-              data-testid={`paper-${entry.ref.kind}${'itemId' in entry.ref ? `-${entry.ref.itemId}` : ''}`}
-              onClick={() => onOpen(entry.ref)}
-            >
-              {entry.title}
-            </Button>
+            <>
+              <Button
+                type="link"
+                size="small"
+                icon={<FileTextOutlined />}
+                style={{ paddingInline: 0 }}
+                data-testid={`paper-${entry.ref.kind}${'itemId' in entry.ref ? `-${entry.ref.itemId}` : ''}`}
+                onClick={() => onOpen(entry.ref)}
+              >
+                {entry.title}
+              </Button>{' '}
+              {'itemId' in entry.ref && <span className="quiet">{itemName(entry.ref.itemId)}</span>}
+            </>
           ),
         },
         { title: '文号', width: 260, render: (_, entry) => <span className="tabular">{entry.number}</span> },

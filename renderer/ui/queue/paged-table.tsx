@@ -5,6 +5,9 @@ import { FailureAlert } from '../failure-alert.tsx'
 
 export const queuePageSize = 50
 
+/** Below this width, in pixels, a list scrolls sideways rather than crush its columns. */
+const narrowest = 1040
+
 interface PagedTableProps<T> {
   readonly asked: Asked<Page<T>>
   readonly rowKey: (row: T) => string
@@ -30,6 +33,7 @@ export function PagedTable<T extends object>(props: PagedTableProps<T>) {
       className={onOpen === undefined ? 'queue-table' : 'queue-table queue-table-open'}
       rowKey={props.rowKey}
       loading={asked.status === 'loading'}
+      scroll={{ x: narrowest }}
       dataSource={[...rows]}
       {...(props.columns === undefined ? {} : { columns: props.columns })}
       {...(props.selection === undefined ? {} : { rowSelection: props.selection })}

@@ -5,14 +5,9 @@ import { join } from 'node:path'
 
 // What others see of a paper: poppler reads its text and draws its pages, zbar reads the codes on them.
 
-/** The text of a PDF, laid out as on the page, without the blanks that justify it. */
-export function textOf(pdf: Buffer): string {
-  return execFileSync('pdftotext', ['-layout', '-', '-'], { input: pdf, encoding: 'utf8' })
-}
-
-/** The same without any white space, so that a line break never hides a word. */
+/** The text of a PDF in the order in which it was drawn, without any white space, so that a line break never hides a word. */
 export function solidTextOf(pdf: Buffer): string {
-  return textOf(pdf).replace(/\s+/g, '')
+  return execFileSync('pdftotext', ['-raw', '-', '-'], { input: pdf, encoding: 'utf8' }).replace(/\s+/g, '')
 }
 
 /** Every QR code and bar code on the pages, read from the pages as drawn at 200 dpi. */

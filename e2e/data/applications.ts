@@ -19,7 +19,7 @@ interface Subject {
   readonly address: string
 }
 
-const allowed = { 'food-scope': 'other', 'foreign-investment': 'no', 'near-school': 'no', 'prohibited-place': 'no' }
+const shopAllowed = { 'food-scope': 'other', 'foreign-investment': 'no', 'near-school': 'no' }
 
 /** 药店 with its three permits. */
 export function pharmacy(subject: Subject, businessLicence: Application['businessLicence']): Application {
@@ -56,7 +56,7 @@ export function supermarket(subject: Subject, businessLicence: Application['busi
   return {
     industryId: 'supermarket',
     businessLicence,
-    exemptions: { ...allowed },
+    exemptions: shopAllowed,
     itemIds: ['food-operation', 'tobacco-retail', 'public-place-hygiene'],
     fields: {
       ...subjectFields(subject),
@@ -79,7 +79,7 @@ export function entertainment(subject: Subject, businessLicence: Application['bu
   return {
     industryId: 'entertainment',
     businessLicence,
-    exemptions: { ...allowed },
+    exemptions: { ...shopAllowed, 'prohibited-place': 'no' },
     itemIds: ['entertainment-venue', 'food-operation', 'public-place-hygiene'],
     fields: {
       ...subjectFields(subject),

@@ -82,7 +82,7 @@ test('files that are no readable PDF or picture are refused by name, and the res
   }
   await expect(problems.locator('li')).toHaveCount(4)
   const { state } = await askFor(page, 'case.detail', { caseId })
-  const kept = state.file.attachments['floorPlan'] ?? []
+  const kept = state.file.attachments.floorPlan ?? []
   expect(kept.map((file) => file.fileName).sort()).toEqual(['平面图.png', '扫描件.pdf'])
   expect(kept.find((file) => file.fileName === '扫描件.pdf')?.pages).toBe(1)
 })
@@ -96,6 +96,7 @@ test('a running case for the same subject or premises is shown before a second o
   await intake.begin()
   await intake.choose(application)
   await intake.step(2)
+  await intake.fillField('applicantName', '绥芬河市康泰大药房有限公司')
   await intake.fillField('premisesAddress', subjects.pharmacy.address)
   const warning = page.getByTestId('duplicate-warning')
   await expect(warning).toContainText(caseNo)
@@ -173,7 +174,7 @@ test('sharing fills in what the applicant’s earlier case knows, and it is not 
   await intake.choose({ ...application, itemIds: ['drug-retail'] })
   await page.getByTestId('held-uscc').fill(uscc(subjects.pharmacy.serial))
   await page.getByTestId('action-sharing').click()
-  await expect(page.getByTestId('sharing-result')).toContainText('档案')
+  await expect(page.getByTestId('sharing-result')).toContainText('一企一档')
   await intake.step(2)
   await expect(intake.field('applicantName')).toContainText(subjects.pharmacy.name)
   await expect(intake.field('applicantName')).toContainText('档案')
@@ -196,7 +197,9 @@ test('the whole intake is done without the mouse', async ({ hall }) => {
   await tabTo('item-food-operation')
   await keyboard.press('Space')
   await expect(page.getByTestId('item-food-operation')).toBeChecked()
-  await tabTo('business-licence-together')
+  await tabTo('business-licence-held')
+  await keyboard.press('ArrowLeft')
+  await expect(page.getByTestId('business-licence-together').getByRole('radio')).toBeChecked()
   await keyboard.press('ArrowRight')
   await expect(page.getByTestId('business-licence-held').getByRole('radio')).toBeChecked()
   await keyboard.press('Control+Enter')

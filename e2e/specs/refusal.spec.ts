@@ -84,22 +84,9 @@ test('one permit of three is refused: it cannot be saved without reasons, and is
   expect(code).toMatch(/查询码 \S{16,}/)
 })
 
-test('drawn again, the licence has the very same bytes', async ({ hall }) => {
-  const { page } = hall
-  await takeSeat(page, 'clerk')
-  const given = await givenAccepted(page, pharmacy(subjects.pharmacy, 'held'))
-  await givenDecided(page, given)
-  await actAs(page, 'issuer')
-  const licence = new Licence(page)
-  await licence.openToIssue(given.caseNo)
-  await licence.issue(given.caseNo)
-  const first = await drawPaper(page, { kind: 'licence', caseId: given.caseId })
-  const second = await drawPaper(page, { kind: 'licence', caseId: given.caseId })
-  expect(second.sha256).toBe(first.sha256)
-  expect(second.bytes.equals(first.bytes)).toBe(true)
-})
-
-test('a retried issue gives no second number', async ({ hall }) => {
+test('a retried issue gives no second number, and drawn again the licence has the very same bytes', async ({
+  hall,
+}) => {
   const { page } = hall
   await takeSeat(page, 'clerk')
   const given = await givenAccepted(page, pharmacy(subjects.pharmacy, 'held'))
@@ -110,23 +97,19 @@ test('a retried issue gives no second number', async ({ hall }) => {
   expect(await ask(page, 'licence.issue', order)).toEqual(first)
   const other = await ask(page, 'licence.issue', { ...order, commitId: randomUUID() })
   expect(other).toMatchObject({ ok: false, failure: { kind: 'refusal', refusal: { code: 'issued-before' } } })
+  const paper = await drawPaper(page, { kind: 'licence', caseId: given.caseId })
+  const again = await drawPaper(page, { kind: 'licence', caseId: given.caseId })
+  expect(again.sha256).toBe(paper.sha256)
+  expect(again.bytes.equals(paper.bytes)).toBe(true)
 })
 
-test('when everything is refused there is nothing to issue', async ({ hall }) => {
+test('a department neither sees nor decides what is another’s; where all is refused nothing is issued', async ({
+  hall,
+}) => {
   const { page } = hall
   await takeSeat(page, 'clerk')
   const application = supermarket(subjects.supermarket, 'held')
-  const given = await givenAccepted(page, application)
-  await givenDecided(page, given, application.itemIds)
-  await takeSeat(page, 'issuer')
-  const answer = await ask(page, 'licence.issue', { commitId: randomUUID(), caseId: given.caseId })
-  expect(answer).toMatchObject({ ok: false, failure: { kind: 'refusal' } })
-})
-
-test('a department neither sees nor decides what is another’s', async ({ hall }) => {
-  const { page } = hall
-  await takeSeat(page, 'clerk')
-  const { caseId, caseNo } = await givenAccepted(page, supermarket(subjects.supermarket, 'held'))
+  const { caseId, caseNo } = await givenAccepted(page, application)
   await actAs(page, 'health')
   await expect(page.getByTestId(`approval-row-${caseNo}-public-place-hygiene`)).toBeVisible()
   await expect(page.locator('[data-testid^="approval-row-"]')).toHaveCount(1)
@@ -148,4 +131,11 @@ test('a department neither sees nor decides what is another’s', async ({ hall 
   ]
   expect(answers[0]).toMatchObject({ ok: false })
   expect(answers[1]).toMatchObject({ ok: false, failure: { kind: 'refusal', refusal: { code: 'other-department' } } })
+
+  // Once everything is refused there is nothing to issue.
+  await takeSeat(page, 'clerk')
+  await givenDecided(page, { caseId, caseNo }, application.itemIds)
+  await takeSeat(page, 'issuer')
+  const issue = await ask(page, 'licence.issue', { commitId: randomUUID(), caseId })
+  expect(issue).toMatchObject({ ok: false, failure: { kind: 'refusal' } })
 })

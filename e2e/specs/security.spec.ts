@@ -1,9 +1,18 @@
 import { randomUUID } from 'node:crypto'
 import type { Page } from '@playwright/test'
 import { actAs } from '#e2e/app/hall.ts'
-import { launch } from '#e2e/app/launch.ts'
+import { launch, type RunningApp } from '#e2e/app/launch.ts'
 import { ask } from '#e2e/app/office.ts'
 import { expect, test } from '#e2e/app/test.ts'
+
+// One application for all that looks and changes nothing.
+let fresh: RunningApp
+
+test.beforeAll(async () => {
+  fresh = await launch({ args: ['--use-fake-device-for-media-stream'] })
+})
+
+test.afterAll(() => fresh.end())
 
 const pageAddress = 'app://bundle/index.html'
 
@@ -19,7 +28,7 @@ function fetched(page: Page, address: string): Promise<string> {
   )
 }
 
-test('the page has nothing of Node or Electron, only the two functions of its bridge', async ({ fresh }) => {
+test('the page has nothing of Node or Electron, only the two functions of its bridge', async () => {
   const found = await fresh.page.evaluate(() => ({
     node: ['require', 'process', 'module', 'Buffer', 'global', '__dirname', 'ipcRenderer', 'electron'].filter(
       (name) => name in window,
@@ -29,7 +38,7 @@ test('the page has nothing of Node or Electron, only the two functions of its br
   expect(found).toEqual({ node: [], bridge: ['ask', 'onNotice'] })
 })
 
-test('the window is sandboxed and isolated', async ({ fresh }) => {
+test('the window is sandboxed and isolated', async () => {
   const preferences = await fresh.app.evaluate(({ BrowserWindow }) => {
     const contents = BrowserWindow.getAllWindows()[0]?.webContents as unknown as {
       getLastWebPreferences(): Record<string, unknown>
@@ -45,7 +54,7 @@ test('the window is sandboxed and isolated', async ({ fresh }) => {
   })
 })
 
-test('the policy lets no text become script', async ({ fresh }) => {
+test('the policy lets no text become script', async () => {
   const outcome = await fresh.page.evaluate(async () => {
     // Outside of the debugger's own call, which the policy does not bind.
     const evaluated = await new Promise<string>((resolve) => {
@@ -69,7 +78,7 @@ test('the policy lets no text become script', async ({ fresh }) => {
   expect(outcome).toEqual({ evaluated: 'EvalError', injected: false })
 })
 
-test('the page cannot be led away and opens no window', async ({ fresh }) => {
+test('the page cannot be led away and opens no window', async () => {
   const { page, app } = fresh
   const before = page.url()
   expect(before).toContain(pageAddress)
@@ -86,8 +95,7 @@ test('the page cannot be led away and opens no window', async ({ fresh }) => {
 })
 
 test('no permission is given, even where there are devices', async () => {
-  const running = await launch({ args: ['--use-fake-device-for-media-stream'] })
-  const answers = await running.page.evaluate(async () => ({
+  const answers = await fresh.page.evaluate(async () => ({
     notifications: await Notification.requestPermission(),
     camera: await navigator.mediaDevices.getUserMedia({ video: true, audio: true }).then(
       () => 'granted',
@@ -104,7 +112,6 @@ test('no permission is given, even where there are devices', async () => {
       (error: Error) => error.name,
     ),
   }))
-  await running.end()
   expect(answers).toEqual({
     notifications: 'denied',
     camera: 'NotAllowedError',
@@ -113,13 +120,13 @@ test('no permission is given, even where there are devices', async () => {
   })
 })
 
-test('the page reaches no file and no network', async ({ fresh }) => {
+test('the page reaches no file and no network', async () => {
   for (const address of ['file:///etc/passwd', 'https://example.com/', 'http://127.0.0.1:9/', 'ws://127.0.0.1:9/']) {
     expect(await fetched(fresh.page, address), address).toBe('refused')
   }
 })
 
-test('app:// serves the page’s own files and nothing beside them', async ({ fresh }) => {
+test('app:// serves the page’s own files and nothing beside them', async () => {
   expect(await fetched(fresh.page, pageAddress)).toMatch(/^200 <!doctype html>/i)
   for (const address of [
     'app://bundle/../package.json',
@@ -137,7 +144,7 @@ test('app:// serves the page’s own files and nothing beside them', async ({ fr
   }
 })
 
-test('a second window with our preload is not answered', async ({ fresh }) => {
+test('a second window with our preload is not answered', async () => {
   const refused = await fresh.app.evaluate(async ({ app, BrowserWindow }) => {
     const preload = `${app.getAppPath()}/dist/electron/preload.cjs`
     const other = new BrowserWindow({ show: false, webPreferences: { preload, sandbox: true } })

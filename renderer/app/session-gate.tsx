@@ -2,12 +2,13 @@ import { Spin } from 'antd'
 import { lazy, Suspense, useState } from 'react'
 import { AccountContext, useAsk } from '#renderer/api/index.ts'
 import { FailureAlert } from '#renderer/ui/index.ts'
+// Not loaded on demand: a desk must be able to lock whatever happens to its files.
+import LockScreen from '../features/session/lock-screen.tsx'
+import SignIn from '../features/session/sign-in.tsx'
 import { Shell } from './shell.tsx'
 
 const FirstStart = lazy(() => import('../features/session/first-start.tsx'))
 const DemoOffer = lazy(() => import('../features/session/demo-offer.tsx'))
-const SignIn = lazy(() => import('../features/session/sign-in.tsx'))
-const LockScreen = lazy(() => import('../features/session/lock-screen.tsx'))
 
 /**
  * The second gate: who sits here? A locked desk keeps its pages (hidden and out of reach), so that nothing typed is lost;
@@ -35,11 +36,7 @@ export function SessionGate() {
   }
   if (state.phase === 'signed-out') {
     if (opened !== null) setOpened(null)
-    return (
-      <Suspense>
-        <SignIn />
-      </Suspense>
-    )
+    return <SignIn />
   }
   const { account } = state
   const locked = state.phase === 'locked'
@@ -58,11 +55,7 @@ export function SessionGate() {
           <Shell />
         </div>
       )}
-      {locked && (
-        <Suspense>
-          <LockScreen account={account} />
-        </Suspense>
-      )}
+      {locked && <LockScreen account={account} />}
     </AccountContext>
   )
 }

@@ -58,7 +58,7 @@ export function ItemsTable({ industryId, chosen, withBusinessLicence, onToggle }
         { title: '事项', width: 180, render: (_, row) => <Typography.Text strong>{row.item.name}</Typography.Text> },
         { title: '办理', width: 92, render: (_, row) => <RequirementTag requirement={row.requirement} /> },
         { title: '决定机关', render: (_, row) => <DecidingBody item={row.item} /> },
-        { title: '时限', width: 330, render: (_, row) => <LimitCell item={row.item} /> },
+        { title: '时限', width: 306, render: (_, row) => <LimitCell item={row.item} /> },
         {
           title: '有效期',
           width: 88,

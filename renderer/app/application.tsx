@@ -3,13 +3,16 @@ import { App, ConfigProvider } from 'antd'
 import zhCN from 'antd/locale/zh_CN'
 import dayjs from 'dayjs'
 import 'dayjs/locale/zh-cn'
-import { queryClient } from '#renderer/api/index.ts'
-import { theme } from '#renderer/ui/index.ts'
+import { ask, queryClient } from '#renderer/api/index.ts'
+import { theme } from '#renderer/ui/theme.ts'
 import { CrashBoundary } from './crash-boundary.tsx'
 import { OfficeGate } from './office-gate.tsx'
 import { styleNonce } from './style-nonce.ts'
 
 dayjs.locale('zh-cn')
+
+// Asked beside the office's own state, not after it.
+void queryClient.prefetchQuery({ queryKey: ['session.state', null], queryFn: () => ask('session.state', null) })
 
 /** The page: language, look, cache, and the gates in their order (office, session, shell). */
 export function Application() {

@@ -1,7 +1,7 @@
 import { Button, Result, Space } from 'antd'
 import { useState } from 'react'
 import { ask, failureOf, faultText, queryClient } from '#renderer/api/index.ts'
-import { unsavedNow } from '#renderer/ui/index.ts'
+import { unsavedNow } from '#renderer/ui/unsaved.ts'
 import type { Fault } from '#shared/ipc/channel.ts'
 
 /** The store can't be used: what happened, that nothing was overwritten, and the ways on. */

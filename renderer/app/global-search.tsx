@@ -2,7 +2,7 @@ import { SearchOutlined } from '@ant-design/icons'
 import { Input, type InputRef } from 'antd'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { useAsk, useHasRole } from '#renderer/api/index.ts'
-import { navigate } from '#renderer/ui/index.ts'
+import { navigate } from '#renderer/ui/router.ts'
 import type { SearchHit } from '#shared/ipc/views.ts'
 import { useDelayed } from './use-delayed.ts'
 

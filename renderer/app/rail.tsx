@@ -11,7 +11,7 @@ import {
 } from '@ant-design/icons'
 import type { ReactNode } from 'react'
 import { useAsk } from '#renderer/api/index.ts'
-import { hrefOf } from '#renderer/ui/index.ts'
+import { hrefOf } from '#renderer/ui/router.ts'
 import type { Feature, FeatureId } from './routes.tsx'
 
 const icons: Readonly<Record<FeatureId, ReactNode>> = {

@@ -1,5 +1,5 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react'
-import type { PageProps } from '#renderer/ui/index.ts'
+import type { PageProps } from '#renderer/ui/router.ts'
 import type { Role } from '#shared/core/actor.ts'
 import type { WorkCounts } from '#shared/ipc/views.ts'
 

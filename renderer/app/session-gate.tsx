@@ -1,7 +1,7 @@
 import { Spin } from 'antd'
 import { lazy, Suspense, useState } from 'react'
-import { AccountContext, useAsk } from '#renderer/api/index.ts'
-import { FailureAlert } from '#renderer/ui/index.ts'
+import { AccountContext, failureOf, useAsk } from '#renderer/api/index.ts'
+import { FailureAlert } from '#renderer/ui/failure-alert.tsx'
 // Not loaded on demand: a desk must be able to lock whatever happens to its files.
 import LockScreen from '../features/session/lock-screen.tsx'
 import SignIn from '../features/session/sign-in.tsx'
@@ -9,6 +9,11 @@ import { Shell } from './shell.tsx'
 
 const FirstStart = lazy(() => import('../features/session/first-start.tsx'))
 const DemoOffer = lazy(() => import('../features/session/demo-offer.tsx'))
+
+/** The page that most people begin at; the module is then at hand when they have typed their password. */
+function fetchFirstPage(): void {
+  import('../features/intake/page.tsx').catch((thrown: unknown) => failureOf(thrown))
+}
 
 /**
  * The second gate: who sits here? A locked desk keeps its pages (hidden and out of reach), so that nothing typed is lost;
@@ -36,7 +41,7 @@ export function SessionGate() {
   }
   if (state.phase === 'signed-out') {
     if (opened !== null) setOpened(null)
-    return <SignIn />
+    return <SignIn onIdle={fetchFirstPage} />
   }
   const { account } = state
   const locked = state.phase === 'locked'

@@ -1,7 +1,7 @@
 import { Skeleton } from 'antd'
 import { Suspense } from 'react'
 import { useAccount, useHasRole } from '#renderer/api/index.ts'
-import { usePlace } from '#renderer/ui/index.ts'
+import { usePlace } from '#renderer/ui/router.ts'
 import { CrashBoundary } from './crash-boundary.tsx'
 import { DeskBadge } from './desk-badge.tsx'
 import { GlobalSearch } from './global-search.tsx'

@@ -1,6 +1,6 @@
 import { useDesk } from '#renderer/api/index.ts'
-import { savedStateText, useSavedState } from '#renderer/ui/index.ts'
-import { weekdayName } from '#shared/calendar/index.ts'
+import { savedStateText, useSavedState } from '#renderer/ui/saved-state.ts'
+import { weekdayName } from '#shared/calendar/format.ts'
 
 /** The last line: where commits go, what waits, what is saved, which day it is. */
 export function StatusLine() {

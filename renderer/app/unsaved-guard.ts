@@ -1,6 +1,6 @@
 import type { useAppProps } from 'antd/es/app/context'
 import { useEffect } from 'react'
-import { flushAll, unsavedNow } from '#renderer/ui/index.ts'
+import { flushAll, unsavedNow } from '#renderer/ui/unsaved.ts'
 
 /**
  * Nothing typed is lost by closing the window: closing waits until it is saved. Where it can't be saved, the person

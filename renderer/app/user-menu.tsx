@@ -2,7 +2,7 @@ import { DownOutlined, UserOutlined } from '@ant-design/icons'
 import { App, Button, Dropdown } from 'antd'
 import { lazy, Suspense, useState } from 'react'
 import { failureLine, queryClient, useAccount, useSend } from '#renderer/api/index.ts'
-import { flushAll } from '#renderer/ui/index.ts'
+import { flushAll } from '#renderer/ui/unsaved.ts'
 import { roleNames } from '#shared/core/actor.ts'
 
 const ChangePassword = lazy(() => import('../features/session/change-password.tsx'))

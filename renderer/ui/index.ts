@@ -1,6 +1,5 @@
 export { AttachmentDialog } from './attachment-dialog.tsx'
 export { AttachmentThumbnail } from './attachment-thumbnail.tsx'
-export { CaseTable } from './case-table.tsx'
 export { DateWithReason, LimitDate } from './date-with-reason.tsx'
 export { deskClock } from './desk-time.ts'
 export { FailureAlert } from './failure-alert.tsx'

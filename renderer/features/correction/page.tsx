@@ -1,7 +1,8 @@
 import { SearchOutlined } from '@ant-design/icons'
 import { Alert, Input } from 'antd'
 import { useState } from 'react'
-import { CaseTable, navigate, Page, type PageProps } from '#renderer/ui/index.ts'
+import { CaseTable } from '#renderer/ui/case-table.tsx'
+import { navigate, Page, type PageProps } from '#renderer/ui/index.ts'
 
 /** 补正: applications that wait for what their one notice asked for. */
 export default function CorrectionPage(_: PageProps) {

@@ -2,7 +2,8 @@ import { PlusOutlined, SearchOutlined } from '@ant-design/icons'
 import { Button, Input, Segmented } from 'antd'
 import { useEffect, useState } from 'react'
 import { useAccount, useAsk, useGive, useMay } from '#renderer/api/index.ts'
-import { CaseTable, FailureAlert, navigate, Page } from '#renderer/ui/index.ts'
+import { CaseTable } from '#renderer/ui/case-table.tsx'
+import { FailureAlert, navigate, Page } from '#renderer/ui/index.ts'
 
 const queues = [
   { value: 'drafts', label: '填报中' },

@@ -1,7 +1,7 @@
 import { App, Form, Input, Modal } from 'antd'
 import { useState } from 'react'
 import { ask, failureOf } from '#renderer/api/index.ts'
-import { FailureAlert } from '#renderer/ui/index.ts'
+import { FailureAlert } from '#renderer/ui/failure-alert.tsx'
 import type { Failure } from '#shared/ipc/channel.ts'
 import { repeatRule } from './repeat-rule.ts'
 

@@ -1,7 +1,7 @@
 import { Alert, Button, Form, Input } from 'antd'
 import { useState } from 'react'
 import { queryClient, useSend } from '#renderer/api/index.ts'
-import { FailureAlert } from '#renderer/ui/index.ts'
+import { FailureAlert } from '#renderer/ui/failure-alert.tsx'
 import { GateFrame } from './gate-frame.tsx'
 import { repeatRule } from './repeat-rule.ts'
 

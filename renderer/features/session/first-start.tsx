@@ -1,5 +1,5 @@
 import { Button, Form, Input } from 'antd'
-import { FailureAlert } from '#renderer/ui/index.ts'
+import { FailureAlert } from '#renderer/ui/failure-alert.tsx'
 import { usernamePattern } from '#shared/account/account.ts'
 import { GateFrame } from './gate-frame.tsx'
 import { repeatRule } from './repeat-rule.ts'

@@ -1,6 +1,7 @@
 import { Button, Form, Input } from 'antd'
 import { queryClient, useSend } from '#renderer/api/index.ts'
-import { FailureAlert, unsavedNow } from '#renderer/ui/index.ts'
+import { FailureAlert } from '#renderer/ui/failure-alert.tsx'
+import { unsavedNow } from '#renderer/ui/unsaved.ts'
 import type { AccountRow } from '#shared/ipc/views.ts'
 import { GateFrame } from './gate-frame.tsx'
 import { useSessionAction } from './use-session-action.ts'

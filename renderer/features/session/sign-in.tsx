@@ -1,6 +1,7 @@
 import { Button, Form, Input } from 'antd'
 import { useEffect } from 'react'
-import { FailureAlert, navigate } from '#renderer/ui/index.ts'
+import { FailureAlert } from '#renderer/ui/failure-alert.tsx'
+import { navigate } from '#renderer/ui/router.ts'
 import { GateFrame } from './gate-frame.tsx'
 import { useSessionAction } from './use-session-action.ts'
 
@@ -9,11 +10,20 @@ interface SignInValues {
   readonly password: string
 }
 
-export default function SignIn() {
+interface SignInProps {
+  /** Called once the page stands and nothing else is to do: what comes after signing in can be fetched meanwhile. */
+  readonly onIdle: () => void
+}
+
+export default function SignIn({ onIdle }: SignInProps) {
   const [form] = Form.useForm<SignInValues>()
   const { run, busy, failure } = useSessionAction('session.sign-in')
   // Whoever signs in begins at their own first page, not where somebody else left.
-  useEffect(() => navigate(), [])
+  useEffect(() => {
+    navigate()
+    const waiting = requestIdleCallback(onIdle)
+    return () => cancelIdleCallback(waiting)
+  }, [onIdle])
   const submit = async (values: SignInValues) => {
     if (await run(values)) return
     form.setFieldValue('password', '')

@@ -1,5 +1,6 @@
 import type { DecidedCase } from '#shared/case/case-state.ts'
 import { licenceContent } from '#shared/licence/content.ts'
+import { isSealed } from '#shared/licence/licence.ts'
 import type { IssuedLicence, LicenceState } from '#shared/licence/licence-state.ts'
 import { applicantOf } from './case-facts.ts'
 import { haystackOf } from './haystack.ts'
@@ -67,10 +68,6 @@ function progressOf(caseId: string, state: LicenceState): Row {
     queue_key: queueKeyOf(state),
     haystack: haystackOf(holder.name, caseNo, holder.uscc, state.licenceNo),
   }
-}
-
-function isSealed(state: IssuedLicence): boolean {
-  return state.printings.length > 0 && state.sealings.length >= state.printings.length
 }
 
 function queueOf(state: IssuedLicence): string {

@@ -132,7 +132,7 @@ const told: { readonly [T in AnyEvent['type']]: readonly [Extract<AnyEvent, { ty
     { type: 'licence-printed', printing: { ...stamp, sha256: 'a'.repeat(64), printer: '甲', reason: '卡纸' } },
     '补打证照，原因：卡纸',
   ],
-  'licence-sealed': [{ type: 'licence-sealed', sealing: stamp }, '用印登记'],
+  'licence-sealed': [{ type: 'licence-sealed', sealing: { ...stamp, sheet: 1 } }, '用印登记（第 1 次打印的证照）'],
   'licence-handed-over': [
     {
       type: 'licence-handed-over',

@@ -72,7 +72,7 @@ export function describeEvent(event: AnyEvent, catalogue: Catalogue): string {
     case 'licence-printed':
       return event.printing.reason === null ? '打印证照' : `补打证照，原因：${event.printing.reason}`
     case 'licence-sealed':
-      return '用印登记'
+      return `用印登记（第 ${event.sealing.sheet} 次打印的证照）`
     case 'licence-handed-over':
       return event.handover.kind === 'pickup'
         ? `窗口出证，领取人 ${event.handover.collector.name}（${event.handover.collector.relation === 'self' ? '本人' : '代理人'}）`

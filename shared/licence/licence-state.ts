@@ -41,6 +41,8 @@ export interface Printing {
 
 /** 用印: the physical stamp on the last printed sheet, recorded by whom and when. */
 export interface Sealing {
+  /** Which print it stands on, counted from 1. */
+  readonly sheet: number
   readonly at: Instant
   readonly by: string
 }

@@ -161,7 +161,7 @@ describe('printing, sealing and handing over', () => {
     const state = led(issue, print, seal, handOver)
     const act = { at: context.at, by: '李制证' }
     expect(state.printings).toEqual([{ ...act, sha256: 'e'.repeat(64), printer: '窗口打印机', reason: null }])
-    expect(state.sealings).toEqual([act])
+    expect(state.sealings).toEqual([{ ...act, sheet: 1 }])
     expect(state.handover).toEqual({ kind: 'pickup', ...act, collector, signature: handOver.signature })
   })
 
@@ -186,6 +186,13 @@ describe('printing, sealing and handing over', () => {
     const spoiled = led(issue, print, seal, reprint)
     expect(refusalOf(decide(spoiled, handOver))).toMatchObject({ code: 'not-sealed', rule: '实施方案二(五)' })
     expect(decide(led(issue, print, seal, reprint, seal), handOver).ok).toBe(true)
+  })
+
+  it('take one seal when the first sheet was spoiled before it was sealed', () => {
+    const state = led(issue, print, reprint, seal)
+    expect(state.sealings.map((sealing) => sealing.sheet)).toEqual([2])
+    expect(decide(state, handOver).ok).toBe(true)
+    expect(refusalOf(decide(state, seal))).toMatchObject({ code: 'sealed-before' })
   })
 })
 
@@ -236,7 +243,7 @@ it('lets no page make up content, a print or a parcel', () => {
 })
 
 it('takes a log that begins without an issue for damaged', () => {
-  const sealing = { at: context.at, by: '李制证' }
+  const sealing = { sheet: 1, at: context.at, by: '李制证' }
   expect(() => licenceAggregate.evolve({ phase: 'absent' }, { type: 'licence-sealed', sealing })).toThrow('before')
 })
 

@@ -94,9 +94,14 @@ export const licenceAggregate: Aggregate<LicenceState, LicenceCommand, LicenceEv
 export function notReadyToLeave(state: IssuedLicence) {
   if (state.handover !== null) return refuse('handed-over', '该证照已经出证，不能重复出证。')
   if (state.printings.length === 0) return refuse('not-printed', '证照还没有打印，不能出证。')
-  return state.sealings.length < state.printings.length
-    ? refuse('not-sealed', '最近一次打印的证照还没有用印，不能出证。', { rule: '实施方案二(五)' })
-    : null
+  return isSealed(state)
+    ? null
+    : refuse('not-sealed', '最近一次打印的证照还没有用印，不能出证。', { rule: '实施方案二(五)' })
+}
+
+/** Whether the sheet that would leave the window, the last one printed, carries the seal. */
+export function isSealed({ printings, sealings }: Pick<IssuedLicence, 'printings' | 'sealings'>): boolean {
+  return printings.length > 0 && sealings.at(-1)?.sheet === printings.length
 }
 
 function recordPrinting(state: IssuedLicence, command: RecordPrinting, context: Context): Decision<LicenceEvent> {
@@ -114,8 +119,9 @@ function recordPrinting(state: IssuedLicence, command: RecordPrinting, context: 
 function seal(state: IssuedLicence, context: Context): Decision<LicenceEvent> {
   if (state.handover !== null) return refuse('handed-over', '证照已经出证，不能再用印。')
   if (state.printings.length === 0) return refuse('not-printed', '证照还没有打印，不能用印。')
-  if (state.sealings.length >= state.printings.length) return refuse('sealed-before', '最近一次打印的证照已经用印。')
-  return accept({ type: 'licence-sealed', sealing: { at: context.at, by: context.actor.name } })
+  if (isSealed(state)) return refuse('sealed-before', '最近一次打印的证照已经用印。')
+  const sealing = { sheet: state.printings.length, at: context.at, by: context.actor.name }
+  return accept({ type: 'licence-sealed', sealing })
 }
 
 function handOver(state: IssuedLicence, command: HandOver, context: Context): Decision<LicenceEvent> {

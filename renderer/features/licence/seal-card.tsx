@@ -1,10 +1,10 @@
 import { Button, Card, Flex, Popconfirm, Typography } from 'antd'
 import { timeText } from '#renderer/ui/case-view/index.ts'
 import { FailureAlert, StatusTag } from '#renderer/ui/index.ts'
+import { isSealed } from '#shared/licence/licence.ts'
 import type { IssuedLicence } from '#shared/licence/licence-state.ts'
 import { useSeal } from './mutations.ts'
 import { useHall } from './queries.ts'
-import { isSealed } from './sealed.ts'
 
 interface Props {
   readonly caseId: string
@@ -26,9 +26,9 @@ export function SealCard({ caseId, licence, mayAct }: Props) {
       extra={sealed ? <StatusTag tone="done">已用印</StatusTag> : <StatusTag tone="todo">待用印</StatusTag>}
     >
       <Flex vertical gap={8}>
-        {licence.sealings.map((sealing, index) => (
+        {licence.sealings.map((sealing) => (
           <div key={sealing.at} data-testid="sealing">
-            第 {index + 1} 张：{timeText(sealing.at)} {sealing.by}
+            第 {sealing.sheet} 次打印：{timeText(sealing.at)} {sealing.by}
           </div>
         ))}
         {!sealed && (

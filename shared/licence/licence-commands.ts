@@ -16,7 +16,7 @@ export const licenceCommand = z.discriminatedUnion('type', [
       idNo: personal,
     }),
     identityChecked: z.boolean(),
-    /** The signature drawn on the screen, as SVG path data. */
+    /** The signature drawn on the screen, as a PNG in a data: address. */
     signature: z.object({ personal: z.string().max(200_000) }).readonly(),
   }),
 ])

@@ -65,3 +65,18 @@ export async function actAs(page: Page, name: MemberName | 'administrator'): Pro
   await page.reload()
   await page.getByTestId('user-menu').waitFor()
 }
+
+/** Sets after how many minutes without a touch every desk of the hall locks; signs the administrator in for it. */
+export async function setIdleMinutes(page: Page, idleLockMinutes: number): Promise<void> {
+  await takeSeat(page, 'administrator')
+  const { windowName, address, phone, issuer, sealName, lookupAddress } = await askFor(page, 'hall.settings', null)
+  await askFor(page, 'command.give', {
+    aggregate: 'hall',
+    commitId: randomUUID(),
+    streamId: 'hall',
+    command: {
+      type: 'configure',
+      settings: { windowName, address, phone, issuer, sealName, lookupAddress, idleLockMinutes },
+    },
+  })
+}

@@ -1,6 +1,6 @@
 import { cpSync, rmSync } from 'node:fs'
 import { test as base } from '@playwright/test'
-import { openHall } from './hall.ts'
+import { actAs, openHall, setIdleMinutes } from './hall.ts'
 import { launch, newDataDir, type RunningApp } from './launch.ts'
 
 interface Fixtures {
@@ -14,6 +14,8 @@ interface Fixtures {
 
 interface WorkerFixtures {
   readonly template: string
+  /** A desk that is left alone from the first test on, and when that was. */
+  readonly idleDesk: { readonly running: RunningApp; readonly leftAt: number }
 }
 
 /** Tests of the real application. Every one gets its own data folder; a picture of the window is kept when it fails. */
@@ -29,9 +31,21 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     },
     { scope: 'worker', timeout: 120_000 },
   ],
+  // Started with the first test, so that the minute that it must be left alone passes meanwhile.
+  idleDesk: [
+    async ({ template }, use) => {
+      const dataDir = copyOf(template)
+      const running = await launch({ dataDir })
+      await setIdleMinutes(running.page, 1)
+      await actAs(running.page, 'clerk')
+      await use({ running, leftAt: Date.now() })
+      await running.end()
+      rmSync(dataDir, { recursive: true, force: true })
+    },
+    { scope: 'worker', auto: true, timeout: 120_000 },
+  ],
   hallFolder: async ({ template }, use) => {
-    const dataDir = newDataDir()
-    cpSync(template, dataDir, { recursive: true })
+    const dataDir = copyOf(template)
     await use(dataDir)
     rmSync(dataDir, { recursive: true, force: true })
   },
@@ -50,6 +64,12 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 })
 
 export { expect } from '@playwright/test'
+
+function copyOf(template: string): string {
+  const dataDir = newDataDir()
+  cpSync(template, dataDir, { recursive: true })
+  return dataDir
+}
 
 async function keepPicture(running: RunningApp, path: string): Promise<void> {
   if (running.isRunning()) await running.page.screenshot({ path }).catch(() => undefined)

@@ -1,38 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { cpSync, rmSync } from 'node:fs'
 import { actAs, members } from '#e2e/app/hall.ts'
-import { launch, newDataDir, type RunningApp } from '#e2e/app/launch.ts'
 import { ask, askFor } from '#e2e/app/office.ts'
 import { expect, test } from '#e2e/app/test.ts'
 import { administrator, password, Session } from '#e2e/pages/session.ts'
-
-test.describe.configure({ mode: 'serial' })
-
-// A desk that is left alone from the start of this file to its last test.
-let idleDesk: RunningApp
-let leftAt: number
-
-test.beforeAll(async ({ template }) => {
-  const dataDir = newDataDir()
-  cpSync(template, dataDir, { recursive: true })
-  idleDesk = await launch({ dataDir })
-  const { page } = idleDesk
-  await actAs(page, 'administrator')
-  const { demoLoaded: _, ...settings } = await askFor(page, 'hall.settings', null)
-  await askFor(page, 'command.give', {
-    aggregate: 'hall',
-    commitId: randomUUID(),
-    streamId: 'hall',
-    command: { type: 'configure', settings: { ...settings, idleLockMinutes: 1 } },
-  })
-  await actAs(page, 'clerk')
-  leftAt = Date.now()
-})
-
-test.afterAll(async () => {
-  await idleDesk.end()
-  rmSync(idleDesk.dataDir, { recursive: true, force: true })
-})
 
 test('the first start makes the administrator and offers data that is labelled as a demonstration', async ({
   fresh,
@@ -126,11 +96,10 @@ test('a disabled account is signed in no more', async ({ hall }) => {
   await expect(page.getByText('用户名或密码不正确')).toBeVisible()
 })
 
-test('a desk that nobody touches locks itself after the minutes that the hall has set', async () => {
-  test.setTimeout(120_000)
-  const { page } = idleDesk
+test('a desk that nobody touches locks itself after the minutes that the hall has set', async ({ idleDesk }) => {
+  const { page } = idleDesk.running
   await expect(page.getByTestId('lock-screen')).toBeVisible({ timeout: 75_000 })
-  expect(Date.now() - leftAt).toBeGreaterThan(55_000)
+  expect(Date.now() - idleDesk.leftAt).toBeGreaterThan(55_000)
   await page.getByTestId('unlock-password').fill(password)
   await page.getByTestId('unlock').click()
   await expect(page.getByTestId('lock-screen')).toBeHidden()

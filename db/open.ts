@@ -112,15 +112,19 @@ function assertSqlite(db: Database): void {
   }
 }
 
+/** As much as the first commits take: an empty file can be made on a disk that is full. */
+const probeBytes = 256 * 1024
+
 /** SQLite says only “cannot open”, so the folder is tried by itself. */
 function folderProblem(folder: string): Fault | null {
   const probe = join(folder, `.write-probe-${process.pid}`)
   try {
     if (!existsSync(folder)) mkdirSync(folder, { recursive: true })
-    writeFileSync(probe, '')
+    writeFileSync(probe, Buffer.alloc(probeBytes))
     rmSync(probe)
     return null
   } catch (error) {
+    rmSync(probe, { force: true })
     const fault = faultOf(error)
     if (fault !== null) return { ...fault, detail: `${folder}：${fault.detail}` }
     return { code: 'folder-read-only', detail: folder }

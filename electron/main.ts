@@ -2,6 +2,7 @@
 import { app, type BrowserWindow, session as sessions } from 'electron'
 import { lockContents, lockSession } from './security/lockdown.ts'
 import { claimPageScheme, servePage } from './security/page-scheme.ts'
+import { browserFolder } from './start/browser-folder.ts'
 import { applicationClock } from './start/clock.ts'
 import { catchCrashes } from './start/crashes.ts'
 import { builtFiles, dataFolders } from './start/folders.ts'
@@ -16,7 +17,7 @@ claimPageScheme()
 
 const folders = dataFolders(process.argv, process.env, app.getPath('userData'))
 const built = builtFiles(import.meta.dirname)
-app.setPath('userData', folders.browser)
+app.setPath('userData', browserFolder(folders.browser))
 
 const log = openLog(folders.logs, !app.isPackaged)
 catchCrashes(log)

@@ -64,7 +64,7 @@ test('药店: taken in, granted, issued, printed, sealed and collected at the co
   await licence.recordPrinting('首次打印卡纸，原件已作废收回')
   await expect(page.getByTestId('printing-2')).toContainText('卡纸')
   await licence.seal()
-  await licence.seal()
+  await expect(page.getByTestId('action-seal')).toBeHidden()
 
   await actAs(page, 'clerk')
   const handover = new Handover(page)

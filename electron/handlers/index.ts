@@ -12,6 +12,7 @@ import { licenceHandlers } from './licence.ts'
 import type { Office } from './office.ts'
 import { officeHandlers } from './office-state.ts'
 import { paperHandlers } from './paper.ts'
+import { paperDrawer } from './papers/drawn-papers.ts'
 import { parcelHandlers } from './parcel.ts'
 import { searchHandlers } from './search.ts'
 import { sessionHandlers } from './session.ts'
@@ -19,6 +20,7 @@ import { workHandlers } from './work.ts'
 
 /** Every channel of the contract with its handler. One that is missing does not compile. */
 export function handlersOf(office: Office): Handlers {
+  const drawPaper = paperDrawer(office)
   return {
     ...officeHandlers(office),
     ...deskHandlers(office),
@@ -27,8 +29,8 @@ export function handlersOf(office: Office): Handlers {
     ...caseHandlers(office),
     ...attachmentHandlers(office),
     ...approvalHandlers(office),
-    ...licenceHandlers(office),
-    ...paperHandlers(office),
+    ...licenceHandlers(office, drawPaper),
+    ...paperHandlers(office, drawPaper),
     ...parcelHandlers(office),
     ...archiveHandlers(office),
     ...searchHandlers(office),

@@ -5,11 +5,12 @@ import { licenceContent } from '#shared/licence/content.ts'
 import type { LicenceState } from '#shared/licence/licence-state.ts'
 import { give } from './give.ts'
 import type { Office } from './office.ts'
+import type { DrawPaper } from './papers/drawn-papers.ts'
 
 /** 128 random bits say nothing by themselves and cannot be guessed (plan 二(二): the public look-up behind the QR code). */
 const tokenBytes = 16
 
-export function licenceHandlers(office: Office): HandlersOf<'licence'> {
+export function licenceHandlers(office: Office, drawPaper: DrawPaper): HandlersOf<'licence'> {
   const { store, catalogue } = office
   return {
     'licence.list': ({ queue, text, page, pageSize }) => store.queries.licences({ queue, text, page, pageSize }),
@@ -26,14 +27,23 @@ export function licenceHandlers(office: Office): HandlersOf<'licence'> {
         actor,
       })
     },
-    'licence.record-printing': ({ commitId, caseId, sha256, printer, reason }, { actor }) =>
-      give(store, {
+    'licence.record-printing': async ({ commitId, caseId, sha256, printer, reason }, { actor }) => {
+      // What is recorded as printed is the licence itself, not whatever the page says was printed.
+      const licence = await drawPaper({ kind: 'licence', caseId })
+      if (licence.sha256 !== sha256) {
+        throw refused({
+          code: 'not-this-licence',
+          message: '所登记的文件与本证照不一致，不能登记为打印。请重新预览、打印后再登记。',
+        })
+      }
+      return give(store, {
         commitId,
         aggregate: 'licence',
         streamId: caseId,
         command: { type: 'record-printing', sha256, printer, reason },
         actor,
-      }),
+      })
+    },
   }
 }
 

@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Desk, openDesk } from '#electron/testing/desk.ts'
 import { accepted, decided, prepareParcel, readyToLeave, seal } from '#electron/testing/jobs.ts'
@@ -15,21 +16,26 @@ afterAll(() => desk.close())
 
 const page = { text: '', page: 1, pageSize: 50 }
 
-test('a case goes from the counter through three departments to a licence that is handed over', async () => {
-  const caseId = await readyToLeave(desk)
-  await signInAs(desk, 'clerk')
+/** Taken at the counter by an agent. */
+async function handOver(at: Desk, caseId: string): Promise<void> {
   const collector = {
     name: '李代办',
     relation: 'agent',
     idType: '居民身份证',
     idNo: { personal: '231081190001010019' },
   } as const
-  await desk.get('command.give', {
+  await at.get('command.give', {
     aggregate: 'licence',
     commitId: randomUUID(),
     streamId: caseId,
     command: { type: 'hand-over', collector, identityChecked: true, signature: { personal: 'M0 0L10 10' } },
   })
+}
+
+test('a case goes from the counter through three departments to a licence that is handed over', async () => {
+  const caseId = await readyToLeave(desk)
+  await signInAs(desk, 'clerk')
+  await handOver(desk, caseId)
   const { licence, state, papers } = await desk.get('case.detail', { caseId })
   expect(state.phase).toBe('decided')
   expect(licence).toMatchObject({ licenceNo: '绥综许〔2026〕4-0100001', handover: { kind: 'pickup' } })
@@ -76,11 +82,33 @@ test('preview, print and record are about the very same bytes; a second print ne
   expect(licence?.printings.map((printing) => printing.sha256)).toEqual([drawn.sha256])
 
   const again = { commitId: randomUUID(), caseId, sha256: drawn.sha256, printer: 'P1' }
+  const other = { ...again, sha256: 'a'.repeat(64), reason: '卡纸' }
+  expect(await desk.failure('licence.record-printing', other)).toMatchObject({ refusal: { code: 'not-this-licence' } })
   expect(await desk.failure('licence.record-printing', { ...again, reason: null })).toMatchObject({
     refusal: { code: 'reprint-reason' },
   })
   await desk.get('licence.record-printing', { ...again, reason: '卡纸' })
   await seal(desk, caseId)
+})
+
+test('a sheet of the licence is made by the issuing clerk alone, and none once the licence has left', async () => {
+  const caseId = await readyToLeave(desk, { subject: 10 })
+  const ref = { kind: 'licence', caseId } as const
+  desk.saveTo(join(desk.folder, '证照.pdf'))
+  const printed = desk.printed.length
+  for (const person of ['clerk', 'supervisor', 'admin'] as const) {
+    await signInAs(desk, person)
+    expect((await desk.get('paper.draw', { ref })).title).toBe('行业综合许可证')
+    expect(await desk.failure('paper.print', { ref, printer: 'P1' })).toMatchObject({ kind: 'not-allowed' })
+    expect(await desk.failure('paper.save', { ref })).toMatchObject({ kind: 'not-allowed' })
+  }
+  await signInAs(desk, 'issuer')
+  expect(await desk.get('paper.save', { ref })).toMatchObject({ path: join(desk.folder, '证照.pdf') })
+  expect(desk.store.audit.list(1)).toMatchObject([{ action: 'save-paper', detail: { title: '行业综合许可证' } }])
+  await handOver(desk, caseId)
+  expect(await desk.failure('paper.print', { ref, printer: 'P1' })).toMatchObject({ refusal: { code: 'handed-over' } })
+  expect(await desk.failure('paper.save', { ref })).toMatchObject({ refusal: { code: 'handed-over' } })
+  expect(desk.printed).toHaveLength(printed)
 })
 
 test('a licence is not issued while a permit is undecided, and tells only what was granted', async () => {

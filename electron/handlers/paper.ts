@@ -1,62 +1,37 @@
-import { createHash } from 'node:crypto'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { PrintFailure } from '#electron/devices/devices.ts'
-import { faulty, notAllowed } from '#electron/ipc/failures.ts'
+import { faulty, notAllowed, refused } from '#electron/ipc/failures.ts'
 import type { HandlersOf } from '#electron/ipc/handlers.ts'
 import { type Actor, hasRole } from '#shared/core/actor.ts'
 import type { DrawnPaper, PaperRef } from '#shared/ipc/views.ts'
-import type { Paper } from '#shared/papers/index.ts'
 import { windowRoles } from '#shared/permissions.ts'
 import { caseDetail } from './case.ts'
+import { issuedLicence } from './licence.ts'
 import type { Office } from './office.ts'
-import { paperOf } from './papers/paper-of.ts'
+import type { DrawPaper } from './papers/drawn-papers.ts'
 
-/** Papers drawn last, so that preview, saving and printing draw once and hand out the very same bytes. */
-const cacheSize = 24
-
-export function paperHandlers(office: Office): HandlersOf<'paper'> {
-  const draw = drawer(office)
+export function paperHandlers(office: Office, drawPaper: DrawPaper): HandlersOf<'paper'> {
+  const draw = async (ref: PaperRef, actor: Actor) => {
+    await checkSight(office, ref, actor)
+    return drawPaper(ref)
+  }
   return {
     'paper.draw': ({ ref }, { actor }) => draw(ref, actor),
     'paper.save': async ({ ref }, { actor }) => {
-      const { bytes, fileName } = await draw(ref, actor)
+      await checkSheet(office, ref, actor)
+      const { title, number, sha256, bytes, fileName } = await draw(ref, actor)
       const path = await office.devices.chooseSavePath(fileName)
       if (path === null) return null
       await save(path, bytes)
+      await office.store.audit.record({ actor, action: 'save-paper', detail: { title, number, sha256 } })
       return { path }
     },
     'paper.printers': () => office.devices.printers(),
-    'paper.print': async ({ ref, printer }, { actor }) => print(office, await draw(ref, actor), printer, actor),
-  }
-}
-
-/** Draws a paper, or gives the bytes that the same content was drawn to before. */
-function drawer(office: Office): (ref: PaperRef, actor: Actor) => Promise<DrawnPaper> {
-  const drawn = new Map<string, DrawnPaper>()
-  return async (ref, actor) => {
-    await checkSight(office, ref, actor)
-    const paper = await paperOf(office, ref)
-    const content = createHash('sha256').update(JSON.stringify(paper)).digest('hex')
-    const known = drawn.get(content)
-    drawn.delete(content)
-    const made = known ?? (await drawAnew(office, paper))
-    drawn.set(content, made)
-    const [oldest] = drawn.keys()
-    if (drawn.size > cacheSize && oldest !== undefined) drawn.delete(oldest)
-    return made
-  }
-}
-
-async function drawAnew(office: Office, paper: Paper): Promise<DrawnPaper> {
-  const bytes = await office.paper.draw(paper)
-  const number = paper.kind === 'licence' ? paper.licenceNo : paper.number
-  return {
-    title: paper.title,
-    number,
-    fileName: `${[paper.title, number].filter((part) => part !== '').join(' ')}.pdf`.replace(/[\\/:*?"<>|]/g, '-'),
-    sha256: createHash('sha256').update(bytes).digest('hex'),
-    bytes: new Uint8Array(bytes),
+    'paper.print': async ({ ref, printer }, { actor }) => {
+      await checkSheet(office, ref, actor)
+      return print(office, await draw(ref, actor), printer, actor)
+    },
   }
 }
 
@@ -69,6 +44,21 @@ async function checkSight(office: Office, ref: PaperRef, actor: Actor): Promise<
     if (item?.departmentId === actor.departmentId) return
   }
   throw notAllowed('您的岗位不能查看这份文书。')
+}
+
+/**
+ * A sheet of the licence is made by the issuing clerk only, and never once the licence has left: every sheet is printed,
+ * counted and sealed in 制证 (plan 二(五)), and what was lost is reissued, not printed once more.
+ */
+async function checkSheet(office: Office, ref: PaperRef, actor: Actor): Promise<void> {
+  if (ref.kind !== 'licence') return
+  if (!hasRole(actor, 'issuer')) {
+    throw notAllowed('行业综合许可证只能由制证人员在“制证”中打印或另存，每次打印都要登记。')
+  }
+  const { handover } = await issuedLicence(office, ref.caseId)
+  if (handover !== null) {
+    throw refused({ code: 'handed-over', message: '证照已经出证；遗失、损毁请办理补证，不能直接补打。' })
+  }
 }
 
 /** The bytes that were drawn go to a file of their own and from there to the printer, which gets exactly them. */

@@ -13,14 +13,14 @@ interface PaperDialogProps {
   readonly onClose: () => void
   /** After the printer took it: the hash of what was printed and the printer, for those papers whose printing is recorded. */
   readonly onPrinted?: (printed: { readonly sha256: string; readonly printer: string }) => void
-  /** False hides printing, for whoever may only look. */
+  /** False hides printing and saving, for whoever may only look: sheets of the licence are made in 制证 and nowhere else. */
   readonly mayPrint?: boolean
 }
 
 const printerStates = { idle: '', busy: '（忙）', stopped: '（已停止）' } as const
 
 /** A paper's exact bytes: the same are shown here, printed and saved. */
-export function PaperDialog({ paper, onClose, onPrinted, mayPrint = true }: PaperDialogProps) {
+export function PaperDialog({ paper, onClose, onPrinted, mayPrint = paper.kind !== 'licence' }: PaperDialogProps) {
   const { message } = App.useApp()
   const drawn = useAsk('paper.draw', { ref: paper })
   const printers = useAsk('paper.printers', null)
@@ -67,15 +67,17 @@ export function PaperDialog({ paper, onClose, onPrinted, mayPrint = true }: Pape
                 label: `${each.displayName}${printerStates[each.state]}`,
               }))}
             />
-            <Button
-              icon={<SaveOutlined />}
-              disabled={!ready}
-              loading={save.busy}
-              onClick={saveNow}
-              data-testid="paper-save"
-            >
-              另存为
-            </Button>
+            {mayPrint && (
+              <Button
+                icon={<SaveOutlined />}
+                disabled={!ready}
+                loading={save.busy}
+                onClick={saveNow}
+                data-testid="paper-save"
+              >
+                另存为
+              </Button>
+            )}
             {mayPrint && (
               <Button
                 type="primary"

@@ -113,9 +113,7 @@ function Body({ detail }: { detail: CaseDetail }) {
           },
         ]}
       />
-      {paper !== null && (
-        <PaperDialog paper={paper} mayPrint={paper.kind !== 'licence'} onClose={() => setPaper(null)} />
-      )}
+      {paper !== null && <PaperDialog paper={paper} onClose={() => setPaper(null)} />}
       {open !== null && (
         <AttachmentDialog
           caseId={detail.caseId}

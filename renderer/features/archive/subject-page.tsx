@@ -72,9 +72,7 @@ function Body({ archive }: { archive: SubjectArchive }) {
           },
         ]}
       />
-      {paper !== null && (
-        <PaperDialog paper={paper} mayPrint={paper.kind !== 'licence'} onClose={() => setPaper(null)} />
-      )}
+      {paper !== null && <PaperDialog paper={paper} onClose={() => setPaper(null)} />}
     </>
   )
 }

@@ -53,9 +53,7 @@ function Body({ detail, licence }: { detail: CaseDetail; licence: IssuedLicence 
       <aside className="side-panel">
         <LicenceCard licence={licence} onPaper={setPaper} caseId={detail.caseId} />
       </aside>
-      {paper !== null && (
-        <PaperDialog paper={paper} mayPrint={paper.kind !== 'licence'} onClose={() => setPaper(null)} />
-      )}
+      {paper !== null && <PaperDialog paper={paper} onClose={() => setPaper(null)} />}
     </div>
   )
 }

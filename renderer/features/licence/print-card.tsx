@@ -22,6 +22,8 @@ export function PrintCard({ caseId, licence, mayAct }: Props) {
   const paper = { kind: 'licence', caseId } as const
   const drawn = useAsk('paper.draw', { ref: paper })
   const count = licence.printings.length
+  // What has left the window is not printed again: lost or damaged licences are reissued.
+  const mayPrint = mayAct && licence.handover === null
   return (
     <Card
       size="small"
@@ -42,9 +44,9 @@ export function PrintCard({ caseId, licence, mayAct }: Props) {
           </div>
         ))}
         <Button icon={<PrinterOutlined />} data-testid="action-print" onClick={() => setPreview(true)}>
-          {mayAct ? (count === 0 ? '预览、打印…' : '预览、补打…') : '预览'}
+          {mayPrint ? (count === 0 ? '预览、打印…' : '预览、补打…') : '预览'}
         </Button>
-        {mayAct && printed === null && drawn.status === 'ready' && (
+        {mayPrint && printed === null && drawn.status === 'ready' && (
           <Button
             type="link"
             size="small"
@@ -68,7 +70,7 @@ export function PrintCard({ caseId, licence, mayAct }: Props) {
       {preview && (
         <PaperDialog
           paper={paper}
-          mayPrint={mayAct}
+          mayPrint={mayPrint}
           onClose={() => setPreview(false)}
           onPrinted={(sent) => {
             setPrinted(sent)

@@ -18,3 +18,8 @@ export function paperDateTime(instant: string): string {
   const beijing = new Date(Date.parse(instant) + BEIJING_OFFSET_MS).toISOString()
   return `${paperDate(beijing)} ${beijing.slice(11, 16)}`
 }
+
+/** The last day of a limit, or that it cannot be told yet. */
+export function dueText(due: string | null): string {
+  return due === null ? '待放假安排公布后计算' : paperDate(due)
+}

@@ -1,5 +1,5 @@
 import { applicantFacts, column, countedTable, heading, noticeOf, paragraph, sealedBy } from './blocks.ts'
-import { paperDate } from './date.ts'
+import { dueText, paperDate } from './date.ts'
 import type { LimitFacts, NoticeFacts } from './facts.ts'
 import type { NoticePaper } from './paper.ts'
 
@@ -14,7 +14,8 @@ export interface DispatchInput extends NoticeFacts {
     /** Names only: the file is kept once and read by all (一档管理、多方使用). */
     readonly materials: readonly string[]
   }[]
-  readonly overall: LimitFacts
+  /** Null while its day cannot be told for want of a calendar. */
+  readonly overall: LimitFacts | null
 }
 
 /** 并联审批流转单: hands every permit to its department at the same moment (plan 二(五)). */
@@ -43,11 +44,15 @@ export function dispatchPaper(input: DispatchInput): NoticePaper {
           item.department,
           item.role === 'lead' ? '牵头' : '配合',
           item.limit.text,
-          paperDate(item.limit.due),
+          dueText(item.limit.due),
           '',
         ]),
       ),
-      paragraph(`综合办理时限：${input.overall.text}，于${paperDate(input.overall.due)}届满。`),
+      paragraph(
+        input.overall === null
+          ? `综合办理时限的届满日期：${dueText(null)}。`
+          : `综合办理时限：${input.overall.text}，届满日期：${dueText(input.overall.due)}。`,
+      ),
       heading('材料（电子卷宗一份，各部门共用，不随单附送）'),
       countedTable(
         [column('事项名称', 3), column('所用材料', 8)],

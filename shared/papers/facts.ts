@@ -49,10 +49,14 @@ export interface ItemFacts {
   readonly remedy: RemedyFacts
 }
 
-/** A time limit in words and where it comes from. `due` is an ISO date. */
+/** A time limit in words and where it comes from. */
 export interface LimitFacts {
   /** E.g. 20个工作日. */
   readonly text: string
   readonly kind: 'statutory' | 'promised'
-  readonly due: string
+  readonly unit: 'working' | 'calendar'
+  /** ISO date of the day from whose morrow it is counted: acceptance, or receipt where the permit's law says so. */
+  readonly start: string
+  /** ISO date; null while it would fall into a year whose holidays nobody has published (行政许可法 第82条): said, never guessed. */
+  readonly due: string | null
 }

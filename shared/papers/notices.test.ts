@@ -37,7 +37,7 @@ function factOf(paper: NoticePaper, label: string): string | undefined {
 }
 
 const accepted = (deemed: boolean, kind: 'statutory' | 'promised'): NoticePaper => {
-  const limit = { text: '20个工作日', kind, due: '2026-12-22' }
+  const limit = { text: '20个工作日', kind, unit: 'working', start: '2026-11-24', due: '2026-12-22' } as const
   return acceptancePaper({
     ...facts,
     acceptedOn: '2026-11-24',
@@ -48,12 +48,38 @@ const accepted = (deemed: boolean, kind: 'statutory' | 'promised'): NoticePaper 
   })
 }
 
+const acceptedFacts = { ...facts, acceptedOn: '2026-11-24', deemed: false, deferred: [] }
+
 describe('notices as data', () => {
   it('say of each limit whether it is promised or statutory, and what the overall one follows', () => {
     expect(JSON.stringify(accepted(false, 'statutory').blocks)).toContain('20个工作日（法定时限）')
     expect(JSON.stringify(accepted(false, 'promised').blocks)).toContain('20个工作日（承诺时限）')
-    expect(paragraphs(accepted(false, 'statutory'))).toContain('尚无承诺时限公布，按最短法定时限')
-    expect(paragraphs(accepted(false, 'promised'))).toContain('按各事项最短承诺时限')
+    expect(paragraphs(accepted(false, 'statutory'))).toContain('尚无承诺时限公布，按各事项最长的法定时限')
+    expect(paragraphs(accepted(false, 'promised'))).toContain('按各事项最短的承诺时限')
+  })
+
+  it('tell a limit that runs from receipt in plain days apart from the others', () => {
+    const limit = { text: '30日', kind: 'statutory', unit: 'calendar', start: '2026-11-20', due: '2026-12-20' } as const
+    const pool = { ...item, name: '经营高危险性体育项目许可', limit }
+    const paper = acceptancePaper({ ...acceptedFacts, items: [pool], overall: limit })
+    expect(paragraphs(paper)).toContain(
+      '“经营高危险性体育项目许可”的时限自收到申请之日（2026年11月20日）的次日起算，从严按自然日计算（计算方式待核）',
+    )
+    expect(paragraphs(accepted(false, 'statutory'))).not.toContain('自然日')
+  })
+
+  it('say of a day in a year without a holiday notice that it is open, instead of guessing it', () => {
+    const limit = { text: '20个工作日', kind: 'statutory', unit: 'working', start: '2026-12-10', due: null } as const
+    const paper = acceptancePaper({ ...acceptedFacts, items: [{ ...item, limit }], overall: null })
+    expect(paragraphs(paper)).toContain('届满日期跨入放假安排尚未公布的年度，公布后计算并告知')
+    expect(JSON.stringify(paper.blocks)).toContain('待放假安排公布后计算')
+  })
+
+  it('do not call papers complete while some were promised for later', () => {
+    const deferred = [{ name: '健康证明', promisedBy: '2026-12-01' }]
+    const paper = acceptancePaper({ ...acceptedFacts, items: [], overall: null, deferred })
+    expect(paragraphs(paper)).toContain('申请材料（除下列容缺后补的材料外）齐全')
+    expect(paragraphs(accepted(false, 'statutory'))).toContain('申请材料齐全')
   })
 
   it('say when acceptance came by law and not by decision', () => {

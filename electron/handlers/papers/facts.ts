@@ -1,4 +1,3 @@
-import { refused } from '#electron/ipc/failures.ts'
 import type { CaseFile } from '#shared/case/case-file.ts'
 import type { Acceptance, ItemCase, ItemLimit } from '#shared/case/case-state.ts'
 import { fieldText } from '#shared/case/field-value.ts'
@@ -30,7 +29,9 @@ export function hallFacts(hall: HallState): HallFacts {
 
 /** Who applies, as papers name him: phones masked, the code absent while the business licence is applied for together. */
 export function applicantFacts(file: CaseFile): ApplicantFacts {
-  const uscc = fieldText(file, 'uscc')
+  // A code that was typed before the licence was asked for together is not the one that the registration will give.
+  const registered = file.businessLicence === 'held' || file.form.uscc?.source === 'registration'
+  const uscc = registered ? fieldText(file, 'uscc') : ''
   const phone = fieldText(file, 'contactPhone') || fieldText(file, 'legalRepPhone')
   return {
     name: fieldText(file, 'applicantName'),
@@ -100,24 +101,13 @@ export function legalBasis(catalogue: Catalogue, itemId: string): string {
   return citeFormally(itemOf(catalogue, itemId).legalBasis)
 }
 
-/** A limit with its last day. Refused while the day cannot be computed: a paper never guesses it. */
-export function limitFacts(limit: ItemLimit): LimitFacts {
-  if (limit.due === null) throw noDate()
-  return { text: `${limit.days}${limit.unit === 'working' ? '个工作日' : '日'}`, kind: limit.kind, due: limit.due }
+/** A limit with its last day; the day is open while it falls into a year without a holiday notice (行政许可法 第82条). */
+export function limitFacts({ kind, days, unit, start, due }: ItemLimit): LimitFacts {
+  return { text: `${days}${unit === 'working' ? '个工作日' : '日'}`, kind, unit, start, due }
 }
 
-/** The limit of the permits together: that of the permit which the acceptance picked. */
-export function overallFacts(acceptance: Acceptance, items: readonly ItemCase[]): LimitFacts {
-  const { overall } = acceptance
+/** The limit of the permits together: that of the permit which the acceptance picked; null while no day can be told. */
+export function overallFacts({ overall }: Acceptance, items: readonly ItemCase[]): LimitFacts | null {
   const picked = items.find((item) => item.itemId === overall?.itemId)
-  if (overall === null || picked === undefined) throw noDate()
-  return { ...limitFacts(picked.limit), due: overall.due }
-}
-
-function noDate() {
-  return refused({
-    code: 'calendar-missing',
-    message: '届满日期跨入尚未导入放假安排的年度，无法计算，本文书暂不能出具。请先导入该年度的节假日数据。',
-    rule: '行政许可法第82条',
-  })
+  return overall === null || picked === undefined ? null : { ...limitFacts(picked.limit), due: overall.due }
 }

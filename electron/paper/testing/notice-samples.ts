@@ -51,7 +51,13 @@ export const FACTS: NoticeFacts = {
   qrText: 'SFH-W1-20261124-0001',
 }
 
-const limit = (text: string, due: string): LimitFacts => ({ text, kind: 'statutory', due })
+const limit = (text: string, due: string): LimitFacts => ({
+  text,
+  kind: 'statutory',
+  unit: 'working',
+  start: '2026-11-24',
+  due,
+})
 
 export const MATERIALS = [
   '营业执照副本',
@@ -99,7 +105,7 @@ export const NOTICES: Readonly<Record<NoticePaper['kind'], NoticePaper>> = {
       '受理后各审批部门并联审批，需要现场核查的，一次联合核查。',
       '各部门决定汇集到综合窗口，颁发行业综合许可证，可以到窗口领取或者免费寄递。',
     ],
-    overallLimitText: '20个工作日（按各事项最短法定时限）',
+    overallLimitText: '20个工作日（按各事项最长法定时限）',
   }),
   acceptance: acceptancePaper({
     ...FACTS,

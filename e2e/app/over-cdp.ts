@@ -10,6 +10,8 @@ export interface OverCdp {
   readonly process: ChildProcess
   /** Everything that the process has written so far. */
   output(): string
+  /** Lets it quit as when its window is closed; ends it after ten seconds. */
+  quit(): Promise<void>
   end(): Promise<void>
 }
 
@@ -39,18 +41,27 @@ export async function startOverCdp(
   const [context] = browser.contexts()
   if (context === undefined) throw new Error('The application has no browser context')
   const page = context.pages()[0] ?? (await context.waitForEvent('page', { timeout: 60_000 }))
+  const isRunning = () => child.exitCode === null && child.signalCode === null
+  const gone = new Promise<void>((resolve) => {
+    child.once('exit', () => resolve())
+  })
+  const end = async () => {
+    await browser.close()
+    if (child.pid !== undefined && isRunning()) killTree(child.pid)
+    await gone
+  }
   return {
     page,
     browser,
     process: child,
     output: () => said.join(''),
-    async end() {
+    end,
+    async quit() {
       await browser.close()
-      const gone = new Promise((resolve) => child.on('exit', resolve))
-      if (child.exitCode === null && child.signalCode === null && child.pid !== undefined) {
-        killTree(child.pid)
-        await gone
-      }
+      child.kill('SIGTERM')
+      const timer = setTimeout(() => void end(), 10_000)
+      await gone
+      clearTimeout(timer)
     },
   }
 }

@@ -37,22 +37,22 @@ export async function coldStart(): Promise<Row> {
 async function startEmpty(dataDir: string): Promise<number> {
   const env = { ...electronEnv(), EMPTY_WINDOW_DATA: dataDir }
   const from = wallClock()
-  const { page, end } = await startOverCdp(readRuntime().electronPath, electronArgs(emptyWindow), env)
+  const { page, quit } = await startOverCdp(readRuntime().electronPath, electronArgs(emptyWindow), env)
   await page.locator('#ready').waitFor()
   const took = (await paintedAt(page)) - from
-  await end()
+  await quit()
   return took
 }
 
 async function startToIntake(dataDir: string): Promise<number> {
   const env = { ...electronEnv(), ZONGCHUANG_DATA: dataDir }
   const from = wallClock()
-  const { page, end } = await startOverCdp(readRuntime().electronPath, electronArgs(), env)
+  const { page, quit } = await startOverCdp(readRuntime().electronPath, electronArgs(), env)
   await page.getByTestId('sign-in').waitFor()
   const painted = (await paintedAt(page)) - from
   await page.getByTestId('sign-in-username').fill(members.clerk.username)
   await page.getByTestId('sign-in-password').fill(password)
   const entered = await fromClickTo(page, 'sign-in', 'case-new')
-  await end()
+  await quit()
   return painted + entered
 }

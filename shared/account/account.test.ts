@@ -64,6 +64,7 @@ describe('opening and changing an account', () => {
 
   it('needs a name and a role', () => {
     expect(refusalOf(opening({ displayName: '' }))).toMatchObject({ code: 'display-name' })
+    expect(refusalOf(opening({ displayName: '\u{F0000}' }))).toMatchObject({ code: 'undrawable' })
     expect(refusalOf(opening({ roles: [] }))).toMatchObject({ code: 'roles' })
     expect(refusalOf(decide(led(open), { ...change, roles: [] }))).toMatchObject({ code: 'roles' })
   })

@@ -3,6 +3,7 @@ import type { Catalogue } from '#shared/catalogue/index.ts'
 import { type Role, roles } from '#shared/core/actor.ts'
 import type { Aggregate } from '#shared/core/aggregate.ts'
 import { accept, refuse } from '#shared/core/refusal.ts'
+import { drawingProblem } from '#shared/papers/drawable.ts'
 
 /** An account of the hall. Its password is not here: the store keeps the hash beside the log, never in it. */
 export interface Account {
@@ -96,6 +97,9 @@ function profileProblem(
   { departments }: Catalogue,
 ) {
   if (wanted.displayName === '') return refuse('display-name', '请填写姓名。', { about: ['displayName'] })
+  // Whoever receives, decides or hands over is named on the paper.
+  const undrawable = drawingProblem({ displayName: wanted.displayName })
+  if (undrawable !== null) return undrawable
   if (wanted.roles.length === 0) return refuse('roles', '请至少选择一个岗位。', { about: ['roles'] })
   if (wanted.roles.includes('reviewer') && wanted.departmentId === null) {
     return refuse('department', '部门审核人员须指定所属部门：各事项由原实施部门决定。', {

@@ -68,6 +68,13 @@ describe('refusing a permit (行政许可法 第38条第二款)', () => {
     })
   })
 
+  it('cannot be saved with what its written decision could not show', () => {
+    for (const part of ['facts', 'reasons', 'basis'] as const) {
+      const told = { ...refusalFor('food-operation'), [part]: '\u{F0000}街' }
+      expect(refusalOf(decideOn(shop, told, market))).toMatchObject({ code: 'undrawable', about: [part] })
+    }
+  })
+
   it('says all that is missing at once', () => {
     const bare = { ...refusalFor('food-operation'), facts: '', reasons: '', basis: '' }
     expect(refusalOf(decideOn(shop, bare, market)).about).toEqual(['facts', 'reasons', 'basis'])
@@ -107,7 +114,8 @@ describe('granting a permit', () => {
   it('needs a number and a scope that can be printed', () => {
     expect(wrong({ permitNo: '' })).toMatchObject({ code: 'permit-no', about: ['permitNo'] })
     expect(wrong({ scope: '' })).toMatchObject({ code: 'scope', about: ['scope'] })
-    expect(wrong({ scope: '散装食品\u{F0000}' })).toMatchObject({ code: 'undrawable' })
+    expect(wrong({ scope: '散装食品\u{F0000}' })).toMatchObject({ code: 'undrawable', about: ['scope'] })
+    expect(wrong({ permitNo: 'JY\u{F0000}1' })).toMatchObject({ code: 'undrawable', about: ['permitNo'] })
   })
 
   it('needs an end where the law knows a term, and none beyond it', () => {

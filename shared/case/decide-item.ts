@@ -11,7 +11,7 @@ import type { Context } from '#shared/core/aggregate.ts'
 import { accept, type Decision, refuse } from '#shared/core/refusal.ts'
 import type { LocalDate } from '#shared/core/time.ts'
 import { checkUscc, normaliseNumber } from '#shared/identity/index.ts'
-import { undrawable } from '#shared/papers/coverage.ts'
+import { drawingProblem } from '#shared/papers/drawable.ts'
 import type { CaseCommand } from './case-commands.ts'
 import type { CaseEvent } from './case-events.ts'
 import type { AcceptedCase, Grant, ItemCase } from './case-state.ts'
@@ -58,6 +58,8 @@ export function refuseItem(state: AcceptedCase, command: RefuseCommand, context:
     })
   }
   const { type: _, itemId, ...told } = command
+  const undrawable = drawingProblem({ facts: told.facts, reasons: told.reasons, basis: told.basis })
+  if (undrawable !== null) return undrawable
   const remedies = remedyText(remedyOf(context.catalogue, found.item.departmentId))
   return accept<CaseEvent>(
     { type: 'item-refused', itemId, refusal: { ...told, remedies, ...decidedNow(context) } },
@@ -101,10 +103,8 @@ function usccProblem(command: GrantCommand) {
 function grantProblem(command: GrantCommand, catalogue: Catalogue) {
   if (command.permitNo === '') return refuse('permit-no', '请填写许可证编号。', { about: ['permitNo'] })
   if (command.scope === '') return refuse('scope', '请填写许可范围（内容）。', { about: ['scope'] })
-  const missing = undrawable(command.permitNo + command.scope)
-  if (missing.length > 0) {
-    return refuse('undrawable', `“${missing.join('”“')}”无法印在证照上，请改用规范字。`, { about: ['scope'] })
-  }
+  const undrawable = drawingProblem({ permitNo: command.permitNo, scope: command.scope })
+  if (undrawable !== null) return undrawable
   const { validity } = itemOf(catalogue, command.itemId)
   if (validity.years !== null && command.validTo === null) {
     return refuse('valid-to', `本许可有效期${validity.years}年，请填写有效期截止日期。`, {

@@ -3,6 +3,7 @@ import { effectiveLimit, itemOf, type PermitItem, pickOverall } from '#shared/ca
 import type { Context } from '#shared/core/aggregate.ts'
 import { accept, type Decision, refuse } from '#shared/core/refusal.ts'
 import type { LocalDate } from '#shared/core/time.ts'
+import { drawingProblem } from '#shared/papers/drawable.ts'
 import type { CaseCommand } from './case-commands.ts'
 import type { CaseEvent } from './case-events.ts'
 import type { CaseFile } from './case-file.ts'
@@ -79,6 +80,10 @@ export function requestCorrection(
       about: untold.map((gap) => gap.id),
     })
   }
+  const undrawable = drawingProblem(
+    Object.fromEntries(command.defects.map(({ id, problem, remedy }) => [id, problem + remedy])),
+  )
+  if (undrawable !== null) return undrawable
   const { received, rest } = receiptFor(state, context)
   const correction = {
     noticeNo: numberAt(rest, 0),
@@ -106,6 +111,9 @@ export function decline(state: OpenCase, command: WindowCommand<'decline'>, cont
     command.kind === 'not-our-power' && (command.bodyToGoTo ?? '') === '' ? '应当向哪个行政机关申请' : null,
   ].filter((part) => part !== null)
   if (missing.length > 0) return refuse('decline-incomplete', `请写明${missing.join('、')}。`, { rule })
+  const { reason, basis, bodyToGoTo } = command
+  const undrawable = drawingProblem({ reason, basis, bodyToGoTo: bodyToGoTo ?? '' })
+  if (undrawable !== null) return undrawable
   const nameless = state.phase === 'draft' && fieldText(state.file, 'applicantName') === ''
   if (nameless) return refuse('applicant-missing', '请先填写申请人名称。', { about: ['applicantName'] })
   const { received, rest } = receiptFor(state, context)

@@ -1,5 +1,6 @@
 import type { Context } from '#shared/core/aggregate.ts'
 import { refuse } from '#shared/core/refusal.ts'
+import { drawingProblem } from '#shared/papers/drawable.ts'
 import type { CaseFile, MaterialMark } from './case-file.ts'
 import { caseMaterials } from './readiness.ts'
 
@@ -24,7 +25,7 @@ export function markProblem(file: CaseFile, materialId: string, mark: MaterialMa
         return refuse('promise-missing', '容缺后补须写明承诺人。', { about: [materialId] })
       }
       return mark.until >= context.today
-        ? null
+        ? drawingProblem({ [materialId]: mark.promisedBy })
         : refuse('promise-past', '容缺后补的承诺日期不能早于今天。', { about: [materialId] })
     case 'not-acceptable':
       return mark.reason === ''
@@ -32,7 +33,7 @@ export function markProblem(file: CaseFile, materialId: string, mark: MaterialMa
             rule: '行政许可法第32条第四项',
             about: [materialId],
           })
-        : null
+        : drawingProblem({ [materialId]: mark.reason })
     default:
       return null
   }

@@ -49,6 +49,19 @@ describe('marking a material', () => {
     expect(refusalOf(decideOn(state, { type: 'accept' }))).toMatchObject({ code: 'not-ready', about: ['floorPlan'] })
   })
 
+  it('takes no promise and no reason that could not be printed', () => {
+    const marks = [
+      { kind: 'deferred', promisedBy: '张\u{F0000}', until: '2026-12-08' },
+      { kind: 'not-acceptable', reason: '缺\u{F0000}章' },
+    ] as const
+    for (const each of marks) {
+      expect(refusalOf(decideOn(draft, mark('floorPlan', each)))).toMatchObject({
+        code: 'undrawable',
+        about: ['floorPlan'],
+      })
+    }
+  })
+
   it('knows no paper outside the list of the chosen permits, nor takes a file for one', () => {
     const attachment = { sha256: 'c'.repeat(64), fileName: '图.png', mediaType: 'image/png', size: 9, pages: null }
     const foreign = [

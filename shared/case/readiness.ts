@@ -8,6 +8,14 @@ import {
   validateSelection,
 } from '#shared/catalogue/index.ts'
 import type { LocalDate } from '#shared/core/time.ts'
+import {
+  type Check,
+  checkIdentityDocument,
+  checkPhone,
+  IDENTITY_DOCUMENT_TYPES,
+  isIdentityDocumentType,
+} from '#shared/identity/index.ts'
+import { undrawable } from '#shared/papers/coverage.ts'
 import type { CaseFile } from './case-file.ts'
 import { chosenItemIds } from './chosen-items.ts'
 import { checkField } from './field-check.ts'
@@ -43,7 +51,7 @@ export function gapsToAcceptance(file: CaseFile, catalogue: Catalogue, today: Lo
     ...(selection === null ? [] : [selection]),
     ...caseForm(file, catalogue).flatMap((field) => fieldGap(field, file, today)),
     ...caseMaterials(file, catalogue).flatMap((material) => materialGap(material, file)),
-    ...agentGap(file),
+    ...agentGap(file, today),
     ...deliveryGap(file),
   ]
 }
@@ -84,22 +92,45 @@ function materialGap(material: MergedMaterial, file: CaseFile): readonly Gap[] {
   return mark === undefined && material.unconditional && !material.producedInCase ? gap('未提交。') : []
 }
 
-function agentGap({ agent }: CaseFile): readonly Gap[] {
+/** 委托代理人 (行政许可法 第29条): named, with a document and a phone that can be right. */
+function agentGap({ agent }: CaseFile, today: LocalDate): readonly Gap[] {
   if (agent === null) return []
+  const gap = (problem: string): readonly Gap[] => [{ about: 'agent', id: 'agent', label: '委托代理人', problem }]
   const empty = [
     agent.name === '' ? '姓名' : null,
     agent.idNo.personal === '' ? '证件号码' : null,
     agent.phone.personal === '' ? '电话' : null,
   ].filter((part) => part !== null)
-  return empty.length === 0
-    ? []
-    : [{ about: 'agent', id: 'agent', label: '委托代理人', problem: `请填写代理人${empty.join('、')}。` }]
+  if (empty.length > 0) return gap(`请填写代理人${empty.join('、')}。`)
+  if (!isIdentityDocumentType(agent.idType)) {
+    return gap(`请选择代理人证件类型：${IDENTITY_DOCUMENT_TYPES.join('、')}。`)
+  }
+  const wrong = [
+    ...unprintable(agent.name),
+    ...refusedBy('证件号码', checkIdentityDocument(agent.idType, agent.idNo.personal, today)),
+    ...refusedBy('电话', checkPhone(agent.phone.personal)),
+  ]
+  return wrong.length === 0 ? [] : gap(wrong.join('；'))
+}
+
+function refusedBy(what: string, check: Check): readonly string[] {
+  return check.ok ? [] : [`${what}：${check.message}`]
+}
+
+/** A name or an address that no paper could show is found here, not when the paper is wanted. */
+function unprintable(text: string): readonly string[] {
+  const missing = undrawable(text)
+  return missing.length === 0 ? [] : [`“${missing.join('”“')}”无法印在文书上（字库中没有），请改用规范字。`]
 }
 
 function deliveryGap({ delivery }: CaseFile): readonly Gap[] {
   if (delivery.kind === 'pickup') return []
+  const gap = (problem: string): readonly Gap[] => [{ about: 'delivery', id: 'delivery', label: '领取方式', problem }]
   const complete = delivery.recipient !== '' && delivery.phone.personal !== '' && delivery.address.personal !== ''
-  return complete
-    ? []
-    : [{ about: 'delivery', id: 'delivery', label: '领取方式', problem: '寄递须填写收件人、电话和地址。' }]
+  if (!complete) return gap('寄递须填写收件人、电话和地址。')
+  const wrong = [
+    ...unprintable(delivery.recipient + delivery.address.personal),
+    ...refusedBy('收件人电话', checkPhone(delivery.phone.personal)),
+  ]
+  return wrong.length === 0 ? [] : gap(wrong.join('；'))
 }

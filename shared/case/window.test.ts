@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { catalogue } from '#shared/catalogue/index.ts'
 import type { CaseCommand } from './case-commands.ts'
+import type { Defect } from './case-state.ts'
 import { gapsToAcceptance } from './readiness.ts'
 import {
   acceptedCase,
@@ -15,6 +16,7 @@ import {
   inPhase,
   morningOf,
   refusalOf,
+  subjectOf,
 } from './testing/index.ts'
 
 const ready = draftCommands('pharmacy', ['drug-retail'], { businessLicence: 'held' })
@@ -23,7 +25,7 @@ const unmarked = (materialId: string): CaseCommand => ({ type: 'mark-material', 
 const empty = (fieldId: string): CaseCommand => ({ type: 'fill-fields', source: 'typed', values: { [fieldId]: '' } })
 const defect = (about: 'material' | 'field', id: string) =>
   ({ about, id, problem: '未提交。', remedy: '请补交。' }) as const
-const correction = (...defects: readonly ReturnType<typeof defect>[]): CaseCommand => ({
+const correction = (...defects: readonly Defect[]): CaseCommand => ({
   type: 'request-correction',
   defects: [...defects],
 })
@@ -111,6 +113,36 @@ describe('accepting (受理)', () => {
     )
     expect(decideOn(alone, { type: 'accept' }).ok).toBe(true)
   })
+
+  it('does not accept an agent or a courier delivery whose numbers are wrong or whose names cannot be printed', () => {
+    const { idNo, phone, address } = subjectOf(1)
+    const agent = { name: '代办人', idType: '居民身份证', idNo: { personal: idNo }, phone: { personal: phone } }
+    const to = {
+      kind: 'courier',
+      recipient: '收件人',
+      phone: { personal: phone },
+      address: { personal: address },
+    } as const
+    const prepared = (changedAgent: object, changedDelivery: object) =>
+      caseAfter(
+        draft,
+        { type: 'set-agent', agent: { ...agent, ...changedAgent } },
+        { type: 'choose-delivery', delivery: { ...to, ...changedDelivery } },
+      )
+    expect(decideOn(prepared({}, {}), { type: 'accept' }).ok).toBe(true)
+    const wrongAgents = [
+      { idNo: { personal: '231081190001010018' } },
+      { idType: '驾驶证' },
+      { phone: { personal: '1234' } },
+      { name: '代\u{F0000}' },
+    ]
+    for (const wrong of wrongAgents) {
+      expect(refusalOf(decideOn(prepared(wrong, {}), { type: 'accept' })).about).toEqual(['agent'])
+    }
+    for (const wrong of [{ phone: { personal: '1234' } }, { recipient: '\u{F0000}' }]) {
+      expect(refusalOf(decideOn(prepared({}, wrong), { type: 'accept' })).about).toEqual(['delivery'])
+    }
+  })
 })
 
 describe('asking for correction (补正)', () => {
@@ -149,6 +181,14 @@ describe('asking for correction (补正)', () => {
     }
   })
 
+  it('takes no words that the notice could not show', () => {
+    const unprintable = { ...defect('material', 'floorPlan'), remedy: '补\u{F0000}' }
+    expect(refusalOf(decideOn(draft, correction(unprintable)))).toMatchObject({
+      code: 'undrawable',
+      about: ['floorPlan'],
+    })
+  })
+
   it('cannot be done a second time', () => {
     const correcting = caseAfter(incomplete, correction(...allDefects))
     expect(refusalOf(decideOn(correcting, correction(...allDefects)))).toMatchObject({
@@ -184,6 +224,11 @@ describe('declining (不予受理)', () => {
     })
     const told = { ...decline, kind: 'not-our-power', bodyToGoTo: '黑龙江省农业农村厅' } as const
     expect(inPhase(caseAfter(draft, told), 'declined').decline.bodyToGoTo).toBe('黑龙江省农业农村厅')
+  })
+
+  it('takes no words that the decision could not show', () => {
+    const told = { ...decline, kind: 'not-a-permit', reason: '\u{F0000}' } as const
+    expect(refusalOf(decideOn(draft, told))).toMatchObject({ code: 'undrawable', about: ['reason'] })
   })
 
   it('cannot be without reason and basis', () => {

@@ -26,6 +26,14 @@ describe('the hall', () => {
     expect(state).toEqual({ ...moved, demoLoaded: true })
   })
 
+  it('takes no name that its papers could not show', () => {
+    const command = { type: 'configure', settings: { ...settings, windowName: '\u{F0000}窗口' } } as const
+    expect(refusalOf(give(hall, hall.initial, command, context).decision)).toMatchObject({
+      code: 'undrawable',
+      about: ['windowName'],
+    })
+  })
+
   it('loads its demonstration data once', () => {
     const { state } = run(hall, [{ command: { type: 'note-demo-data' }, context }])
     expect(refusalOf(give(hall, state, { type: 'note-demo-data' }, context).decision)).toEqual({

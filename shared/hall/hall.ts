@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Aggregate } from '#shared/core/aggregate.ts'
 import { accept, refuse } from '#shared/core/refusal.ts'
+import { drawingProblem } from '#shared/papers/drawable.ts'
 
 /** What the hall calls itself on its papers, and how its desks behave. One stream, `hall`. */
 export interface HallSettings {
@@ -60,7 +61,7 @@ export const hall: Aggregate<HallState, HallCommand, HallEvent> = {
   decide(state, command) {
     switch (command.type) {
       case 'configure':
-        return accept({ type: 'hall-configured', settings: command.settings })
+        return undrawableSetting(command.settings) ?? accept({ type: 'hall-configured', settings: command.settings })
       case 'note-demo-data':
         return state.demoLoaded
           ? refuse('demo-loaded', '演示数据已经载入过，不能重复载入。')
@@ -76,4 +77,9 @@ export const hall: Aggregate<HallState, HallCommand, HallEvent> = {
         return { ...state, demoLoaded: true }
     }
   },
+}
+
+/** Names and addresses of the hall stand on every paper: one that cannot be drawn would stop them all. */
+function undrawableSetting({ windowName, address, phone, issuer, sealName }: HallSettings) {
+  return drawingProblem({ windowName, address, phone, issuer, sealName })
 }

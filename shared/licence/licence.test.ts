@@ -203,6 +203,7 @@ describe('the collector', () => {
 
   it('shows a valid document of a known kind', () => {
     expect(wrong({ name: '' })).toMatchObject({ code: 'collector-name', about: ['name'] })
+    expect(wrong({ name: '\u{F0000}', relation: 'agent' })).toMatchObject({ code: 'undrawable', about: ['name'] })
     expect(wrong({ idType: '驾驶证' })).toMatchObject({ code: 'collector-id-type', about: ['idType'] })
     expect(wrong({ idNo: { personal: '231081190001010018' } })).toMatchObject({ code: 'collector-id' })
     expect(wrong({ idType: '护照', idNo: { personal: '' } })).toMatchObject({ code: 'collector-id', about: ['idNo'] })

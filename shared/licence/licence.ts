@@ -2,6 +2,7 @@ import { industryOf } from '#shared/catalogue/index.ts'
 import type { Aggregate, Context } from '#shared/core/aggregate.ts'
 import { accept, type Decision, refuse } from '#shared/core/refusal.ts'
 import { checkIdentityDocument, isIdentityDocumentType } from '#shared/identity/index.ts'
+import { drawingProblem } from '#shared/papers/drawable.ts'
 import type { LicenceCommand, RecordPrinting } from './licence-commands.ts'
 import type { LicenceEvent } from './licence-events.ts'
 import type { IssuedLicence, LicenceState } from './licence-state.ts'
@@ -138,6 +139,8 @@ function handOver(state: IssuedLicence, command: HandOver, context: Context): De
 function collectorProblem(state: IssuedLicence, command: HandOver, context: Context) {
   const { name, relation, idType, idNo } = command.collector
   if (name === '') return refuse('collector-name', '请填写领取人姓名。', { about: ['name'] })
+  const undrawable = drawingProblem({ name })
+  if (undrawable !== null) return undrawable
   if (!isIdentityDocumentType(idType))
     return refuse('collector-id-type', '请选择领取人证件类型。', { about: ['idType'] })
   const check = checkIdentityDocument(idType, idNo.personal, context.today)

@@ -38,6 +38,7 @@ describe('handing a batch to the courier', () => {
     const wrong = (changed: Partial<HandBatch>) =>
       refusalOf(give(courierBatchAggregate, courierBatchAggregate.initial, { ...hand, ...changed }, context).decision)
     expect(wrong({ courier: '' })).toMatchObject({ code: 'courier', about: ['courier'] })
+    expect(wrong({ courier: '\u{F0000}' })).toMatchObject({ code: 'undrawable', about: ['courier'] })
     expect(wrong({ parcels: [] })).toMatchObject({ code: 'batch-empty', about: ['parcels'] })
     const twice = wrong({ parcels: [parcel(1, 'EA123456785CN'), parcel(2, 'EA123456785CN')] })
     expect(twice).toMatchObject({ code: 'waybill-twice' })

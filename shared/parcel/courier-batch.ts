@@ -1,5 +1,6 @@
 import type { Aggregate } from '#shared/core/aggregate.ts'
 import { accept, refuse } from '#shared/core/refusal.ts'
+import { drawingProblem } from '#shared/papers/drawable.ts'
 import type { CourierBatchCommand } from './parcel-commands.ts'
 import type { CourierBatchEvent } from './parcel-events.ts'
 import type { CourierBatchState } from './parcel-state.ts'
@@ -13,6 +14,8 @@ export const courierBatchAggregate: Aggregate<CourierBatchState, CourierBatchCom
   decide(state, command, context) {
     if (state.phase !== 'absent') return refuse('batch-handed', `该批次已交寄（${state.batchNo}）。`)
     if (command.courier === '') return refuse('courier', '请填写揽收的快递员。', { about: ['courier'] })
+    const undrawable = drawingProblem({ courier: command.courier })
+    if (undrawable !== null) return undrawable
     if (command.parcels.length === 0) return refuse('batch-empty', '请至少选择一个寄递件。', { about: ['parcels'] })
     const waybills = command.parcels.map((parcel) => parcel.content.waybillNo)
     const twice = waybills.find((waybill, index) => waybills.indexOf(waybill) !== index)

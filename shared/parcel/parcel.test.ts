@@ -67,6 +67,8 @@ describe('preparing a parcel', () => {
     expect(wrong({ recipient: '' })).toMatchObject({ code: 'recipient', about: ['recipient'] })
     expect(wrong({ phone: { personal: '1234' } })).toMatchObject({ code: 'phone', about: ['phone'] })
     expect(wrong({ address: { personal: '' } })).toMatchObject({ code: 'address', about: ['address'] })
+    expect(wrong({ recipient: '\u{F0000}' })).toMatchObject({ code: 'undrawable', about: ['recipient'] })
+    expect(wrong({ address: { personal: '\u{F0000}' } })).toMatchObject({ code: 'undrawable', about: ['address'] })
     expect(wrong({ waybillNo: 'ABC' })).toMatchObject({ code: 'waybill', about: ['waybillNo'] })
   })
 

@@ -2,6 +2,7 @@ import type { Aggregate, Context } from '#shared/core/aggregate.ts'
 import { accept, type Decision, refuse } from '#shared/core/refusal.ts'
 import type { LocalDate } from '#shared/core/time.ts'
 import { checkPhone } from '#shared/identity/index.ts'
+import { drawingProblem } from '#shared/papers/drawable.ts'
 import { checkWaybill } from '#shared/waybill/index.ts'
 import type { ParcelCommand, PrepareParcel } from './parcel-commands.ts'
 import type { ParcelEvent } from './parcel-events.ts'
@@ -62,6 +63,8 @@ function prepare(command: PrepareParcel, context: Context): Decision<ParcelEvent
   const phone = checkPhone(content.phone.personal)
   if (!phone.ok) return refuse('phone', phone.message, { about: ['phone'] })
   if (content.address.personal === '') return refuse('address', '请填写收件地址。', { about: ['address'] })
+  const undrawable = drawingProblem({ recipient: content.recipient, address: content.address.personal })
+  if (undrawable !== null) return undrawable
   const waybill = checkWaybill(content.waybillNo)
   if (!waybill.ok) return refuse('waybill', waybill.message, { about: ['waybillNo'] })
   if (!waybill.strict && !command.acceptWaybillWarning) {

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { shownValues } from '#e2e/app/given.ts'
 import { newDataDir } from '#e2e/app/launch.ts'
+import { askFor } from '#e2e/app/office.ts'
 import { drawSheet, putFile, scanOf } from '#e2e/data/files.ts'
 import { Decision } from '#e2e/pages/decision.ts'
 import { Intake } from '#e2e/pages/intake.ts'
@@ -26,10 +27,9 @@ export async function playPharmacy(page: Page, recorder: Recorder): Promise<Play
   await recorder.shot('intake-list', 'The clerk signs in; what lies at the window')
   await intake.begin()
   await intake.choose(application)
-  await recorder.shot(
-    'pharmacy-choose',
-    'Industry 药店, its question answered, three permits chosen, business licence held',
-  )
+  await recorder.shot('pharmacy-permits', 'Three permits chosen, with department and limit; business licence held')
+  await page.getByTestId('industry-pharmacy').scrollIntoViewIfNeeded()
+  await recorder.shot('pharmacy-industry', 'Industry 药店 and its question, from the top of the same step')
 
   await intake.step(2)
   await intake.fillForm(shownValues(application))
@@ -52,7 +52,7 @@ export async function playPharmacy(page: Page, recorder: Recorder): Promise<Play
   await materials.drop('floorPlan', [picture], 1)
   await materials.mark('drugQualityPersonnel', { kind: 'copy-kept' })
   await materials.mark('businessLicenceCopy', { kind: 'by-sharing' })
-  await materials.mark('deviceFacilityList', { kind: 'deferred', promisedBy: '李晓梅', until: '2030-12-31' })
+  await materials.mark('deviceFacilityList', { kind: 'deferred', promisedBy: '李晓梅', until: await inDays(page, 14) })
   await recorder.shot('pharmacy-materials', 'A scan and a picture are dropped on their materials; some are marked')
   await materials.open('drugQualityPersonnel', 0)
   await recorder.shot('pharmacy-viewer', 'The attached PDF in the viewer')
@@ -75,7 +75,16 @@ export async function playPharmacy(page: Page, recorder: Recorder): Promise<Play
   await recorder.keepPaper('one-time-notice.pdf', { kind: 'one-time-notice', caseId: played.caseId })
   await recorder.keepPaper('receipt.pdf', { kind: 'receipt', caseId: played.caseId })
   await recorder.keepPaper('acceptance.pdf', { kind: 'acceptance', caseId: played.caseId })
+  await recorder.keepPaper('dispatch.pdf', { kind: 'dispatch', caseId: played.caseId })
   return played
+}
+
+/** A day so many days after the application's today. */
+async function inDays(page: Page, days: number): Promise<string> {
+  const { today } = await askFor(page, 'desk.state', null)
+  const day = new Date(`${today}T00:00:00Z`)
+  day.setUTCDate(day.getUTCDate() + days)
+  return day.toISOString().slice(0, 10)
 }
 
 /** The song and dance hall: business licence together with three permits of three departments. */

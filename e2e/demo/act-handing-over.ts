@@ -30,7 +30,6 @@ export async function handOverBoth(
   await handover.fillParcel(parcel)
   await recorder.shot('parcel', `By courier: address and waybill ${parcel.waybillNo}`)
   await handover.prepareParcel()
-  await recorder.keepPaper('dispatch.pdf', { kind: 'dispatch', caseId: pharmacy.caseId })
   await handover.chooseBatch(courier, [parcel.waybillNo])
   await recorder.shot('batch', 'The parcel is chosen for the courier’s batch')
   await handover.handBatch()

@@ -3,6 +3,7 @@ import { mobile, residentId, waybill } from '#e2e/data/identities.ts'
 
 // Who comes to the counter in the play. None of them exists; all numbers are made up with right check digits.
 
+const year = new Date().getFullYear()
 const pharmacySerial = 71
 const entertainmentSerial = 72
 
@@ -18,7 +19,7 @@ export const pharmacyCase = {
     reasons: '经营条件不符合食品安全标准，申请人在约定的期限内未完成整改。',
     basis: '《中华人民共和国食品安全法》第三十三条、《食品经营许可和备案管理办法》',
   },
-  permitNumbers: { 'drug-retail': '黑DB4530071', 'medical-device-class3': '黑绥食药监械经营许20260071号' },
+  permitNumbers: { 'drug-retail': '黑DB4530071', 'medical-device-class3': `黑绥食药监械经营许${year}0071号` },
   parcel: {
     recipient: '李晓梅',
     phone: mobile(1000 + pharmacySerial),
@@ -41,7 +42,7 @@ export const entertainmentCase = {
   permitNumbers: {
     'entertainment-venue': '231081160012',
     'food-operation': 'JY22310810000720',
-    'public-place-hygiene': '绥卫公证字〔2026〕第072号',
+    'public-place-hygiene': `绥卫公证字〔${year}〕第072号`,
   },
   collectorIdNo: residentId('19820314', entertainmentSerial),
 } as const

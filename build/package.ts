@@ -15,7 +15,7 @@ import { hashOfSources, isBuilt, recordBuilt } from './source-stamp.ts'
 const driver = 'node_modules/better-sqlite3'
 
 /** Packs the application unpacked for this machine, unless the package is of this very build already. */
-export async function packageUnpacked(): Promise<void> {
+async function packageUnpacked(): Promise<void> {
   const hash = hashOfSources(['dist', 'build/icons', 'electron-builder.yml', 'build/package.ts', 'build/fuses.ts'])
   if (isBuilt('package', hash) && existsSync(packagedExecutable())) {
     console.log('  ✓ The package is up to date')
@@ -69,5 +69,11 @@ async function makeInstallers(): Promise<void> {
 if (import.meta.main) {
   await buildOrStop()
   console.log('\nPackage')
-  await (process.argv[2] === 'release' ? makeInstallers() : packageUnpacked())
+  try {
+    await (process.argv[2] === 'release' ? makeInstallers() : packageUnpacked())
+  } catch (error) {
+    console.error(error)
+    // Said outright: the exit hook of electron-builder forgets an exit code that was only set.
+    process.exit(1)
+  }
 }

@@ -31,6 +31,16 @@ describe('the remedies of a department', () => {
 })
 
 describe('the one-time notice', () => {
+  it('tells the applicant conditions in plain words, and keeps the office’s own notes to the office', () => {
+    const told = catalogue.industries.flatMap((industry) => {
+      const ids = industry.items.map((entry) => entry.itemId)
+      const { items } = oneTimeNotice(catalogue, industry.id, ids, { withBusinessLicence: true })
+      return items.flatMap((item) => item.conditions.map((condition) => condition.told))
+    })
+    expect(told).toContain('仅销售预包装食品的不需要许可，应当备案；销售食用农产品不需要许可')
+    for (const text of told) expect(text).not.toMatch(/导引|未查到|未核对|模板|配置|→|必须以|先问|筛查/)
+  })
+
   it.each(catalogue.industries)(
     'tells all of $name at once: items, deciders, limits, papers, form and remedies',
     (industry) => {

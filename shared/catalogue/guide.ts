@@ -5,17 +5,7 @@ import { groupForm, type MergedFieldGroup, mergeForm } from './merge-form.ts'
 import { type MergedMaterial, mergeMaterials } from './merge-materials.ts'
 import { type ProcedureStep, procedureSteps } from './procedure.ts'
 import { remedyOf, remedyOpenPoints, remedyText } from './remedies.ts'
-import type {
-  Catalogue,
-  Fact,
-  IndustryId,
-  ItemId,
-  ItemRule,
-  Remedy,
-  Requirement,
-  SiteInspection,
-  Validity,
-} from './types.ts'
+import type { Catalogue, Fact, IndustryId, ItemId, Remedy, Requirement, SiteInspection, Validity } from './types.ts'
 
 export interface NoticeItem {
   readonly itemId: ItemId
@@ -29,8 +19,8 @@ export interface NoticeItem {
   readonly decidingBody: string
   readonly decidingNote: string | null
   readonly legalBasis: readonly Fact[]
-  /** Conditions and rules particular to the item. */
-  readonly conditions: readonly ItemRule[]
+  /** Conditions and rules particular to the item, in the words for the applicant. */
+  readonly conditions: readonly (Fact & { readonly told: string })[]
   readonly limit: EffectiveLimit
   readonly validity: Validity
   readonly inspection: SiteInspection
@@ -99,7 +89,7 @@ export function oneTimeNotice(
         decidingBody: deciding.name,
         decidingNote: deciding.note,
         legalBasis: item.legalBasis,
-        conditions: item.rules,
+        conditions: item.rules.flatMap((rule) => (rule.told === null ? [] : [{ ...rule, told: rule.told }])),
         limit: effectiveLimit(item),
         validity: item.validity,
         inspection: item.inspection,

@@ -77,7 +77,7 @@ export const itemFile = z.strictObject({
   }),
   fields: z.array(itemField).min(1),
   materials: z.array(itemMaterial).min(1),
-  rules: z.array(z.strictObject({ rule: text, ...fact })),
+  rules: z.array(z.strictObject({ rule: text, told: text.nullable(), ...fact })),
 })
 
 export const sourcesFile = z.array(

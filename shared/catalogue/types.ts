@@ -93,7 +93,10 @@ export interface SiteInspection extends Fact {
 }
 
 export interface ItemRule extends Fact {
+  /** For those who work with the catalogue, with what is still open. */
   readonly rule: string
+  /** What the applicant is told of it on paper (行政许可法 第30条); null: a note for the office alone. */
+  readonly told: string | null
 }
 
 /** An item's need of a datum of the form. */

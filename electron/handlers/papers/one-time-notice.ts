@@ -37,10 +37,12 @@ export async function oneTime(office: Office, caseId: string): Promise<Paper> {
       requirement: item.requirement === 'on-demand' ? '按需办理' : '必办',
       limitText: limitLine(item.limit),
       legalBasis: citeFormally(item.legalBasis),
-      conditions: item.conditions.map((condition) => condition.rule),
+      conditions: item.conditions.map((condition) => condition.told + mark(condition.verified === 'unverified')),
     })),
     materials: notice.materials.filter((each) => !each.producedInCase).map((each) => materialOf(each, notice.items)),
-    steps: notice.procedure.map((step) => `${step.name}：${step.text}（${step.basis}）`),
+    steps: notice.procedure.map(
+      (step) => `${step.name}：${step.text}（${citeFormally([{ source: step.basis, verified: null }])}）`,
+    ),
     overallLimitText: overallLine(notice),
   })
 }
@@ -51,12 +53,20 @@ function situationOf({ catalogue }: Office, notice: OneTimeNotice, industryId: s
   return `${industry.category}·${industry.name}，新办，共${notice.items.length}个事项，${licence}`
 }
 
+/** A limit that nobody compared with its rule, or whose way of counting is a reading of it, is not printed as settled. */
 function limitLine(limit: EffectiveLimit): string {
-  return limit.kind === 'promised' ? `承诺${limit.text}` : `法定${limit.text}（承诺时限未公布）`
+  const text = limit.text + mark(limit.verified === 'unverified' || limit.unit === 'calendar')
+  return limit.kind === 'promised' ? `承诺${text}` : `法定${text}（承诺时限未公布）`
+}
+
+function mark(open: boolean): string {
+  return open ? '（待核）' : ''
 }
 
 function overallLine({ overall }: OneTimeNotice): string {
-  return overall.picked === null ? overall.rule : `${overall.picked.text}。${overall.rule}`
+  return overall.picked === null
+    ? overall.rule
+    : `${overall.picked.text}${mark(overall.picked.verified === 'unverified')}。${overall.rule}`
 }
 
 function materialOf(material: MergedMaterial, items: readonly NoticeItem[]) {

@@ -43,7 +43,7 @@ export function acceptancePaper(input: AcceptanceInput): NoticePaper {
         item.name,
         item.department,
         item.legalBasis,
-        `${item.limit.text}（${KIND_NAMES[item.limit.kind]}）`,
+        `${item.limit.text}（${KIND_NAMES[item.limit.kind]}${item.limit.unsettled ? '，待核' : ''}）`,
         dueText(item.limit.due),
       ]),
     ),
@@ -72,7 +72,7 @@ function overallText({ overall, items }: AcceptanceInput): string {
   const rule = promised ? '按各事项最短的承诺时限' : '尚无承诺时限公布，按各事项最长的法定时限'
   return overall === null || overall.due === null
     ? `综合办理时限${rule}确定；届满日期跨入放假安排尚未公布的年度，公布后计算并告知。`
-    : `综合办理时限为${overall.text}（${rule}确定），于${paperDate(overall.due)}届满。`
+    : `综合办理时限为${overall.text}（${rule}确定${overall.unsettled ? '，待核' : ''}），于${paperDate(overall.due)}届满。`
 }
 
 /** How the days are counted; a limit that its own law counts from receipt and in plain days is told apart (体育法 第105条). */

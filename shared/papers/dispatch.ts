@@ -43,7 +43,7 @@ export function dispatchPaper(input: DispatchInput): NoticePaper {
           item.name,
           item.department,
           item.role === 'lead' ? '牵头' : '配合',
-          item.limit.text,
+          item.limit.text + (item.limit.unsettled ? '（待核）' : ''),
           dueText(item.limit.due),
           '',
         ]),
@@ -51,7 +51,7 @@ export function dispatchPaper(input: DispatchInput): NoticePaper {
       paragraph(
         input.overall === null
           ? `综合办理时限的届满日期：${dueText(null)}。`
-          : `综合办理时限：${input.overall.text}，届满日期：${dueText(input.overall.due)}。`,
+          : `综合办理时限：${input.overall.text}${input.overall.unsettled ? '（待核）' : ''}，届满日期：${dueText(input.overall.due)}。`,
       ),
       heading('材料（电子卷宗一份，各部门共用，不随单附送）'),
       countedTable(

@@ -55,6 +55,8 @@ export interface LimitFacts {
   readonly text: string
   readonly kind: 'statutory' | 'promised'
   readonly unit: 'working' | 'calendar'
+  /** True while the length was not compared with the text of its rule: a paper then says 待核. */
+  readonly unsettled: boolean
   /** ISO date of the day from whose morrow it is counted: acceptance, or receipt where the permit's law says so. */
   readonly start: string
   /** ISO date; null while it would fall into a year whose holidays nobody has published (行政许可法 第82条): said, never guessed. */

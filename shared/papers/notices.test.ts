@@ -37,7 +37,14 @@ function factOf(paper: NoticePaper, label: string): string | undefined {
 }
 
 const accepted = (deemed: boolean, kind: 'statutory' | 'promised'): NoticePaper => {
-  const limit = { text: '20个工作日', kind, unit: 'working', start: '2026-11-24', due: '2026-12-22' } as const
+  const limit = {
+    text: '20个工作日',
+    kind,
+    unit: 'working',
+    unsettled: false,
+    start: '2026-11-24',
+    due: '2026-12-22',
+  } as const
   return acceptancePaper({
     ...facts,
     acceptedOn: '2026-11-24',
@@ -58,8 +65,24 @@ describe('notices as data', () => {
     expect(paragraphs(accepted(false, 'promised'))).toContain('按各事项最短的承诺时限')
   })
 
+  it('never print a length as settled that was not compared with its rule', () => {
+    const limit = { text: '10个工作日', kind: 'statutory', unit: 'working', unsettled: true } as const
+    const dated = { ...limit, start: '2026-11-24', due: '2026-12-08' }
+    const paper = acceptancePaper({ ...acceptedFacts, items: [{ ...item, limit: dated }], overall: dated })
+    expect(JSON.stringify(paper.blocks)).toContain('10个工作日（法定时限，待核）')
+    expect(paragraphs(paper)).toContain('法定时限确定，待核')
+    expect(JSON.stringify(accepted(false, 'statutory').blocks)).not.toContain('待核')
+  })
+
   it('tell a limit that runs from receipt in plain days apart from the others', () => {
-    const limit = { text: '30日', kind: 'statutory', unit: 'calendar', start: '2026-11-20', due: '2026-12-20' } as const
+    const limit = {
+      text: '30日',
+      kind: 'statutory',
+      unit: 'calendar',
+      unsettled: false,
+      start: '2026-11-20',
+      due: '2026-12-20',
+    } as const
     const pool = { ...item, name: '经营高危险性体育项目许可', limit }
     const paper = acceptancePaper({ ...acceptedFacts, items: [pool], overall: limit })
     expect(paragraphs(paper)).toContain(
@@ -69,7 +92,14 @@ describe('notices as data', () => {
   })
 
   it('say of a day in a year without a holiday notice that it is open, instead of guessing it', () => {
-    const limit = { text: '20个工作日', kind: 'statutory', unit: 'working', start: '2026-12-10', due: null } as const
+    const limit = {
+      text: '20个工作日',
+      kind: 'statutory',
+      unit: 'working',
+      unsettled: false,
+      start: '2026-12-10',
+      due: null,
+    } as const
     const paper = acceptancePaper({ ...acceptedFacts, items: [{ ...item, limit }], overall: null })
     expect(paragraphs(paper)).toContain('届满日期跨入放假安排尚未公布的年度，公布后计算并告知')
     expect(JSON.stringify(paper.blocks)).toContain('待放假安排公布后计算')

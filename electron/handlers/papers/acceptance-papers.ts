@@ -30,9 +30,9 @@ export async function acceptance(office: Office, caseId: string): Promise<Paper>
     items: items.map((item) => ({
       ...itemFacts(catalogue, item.itemId),
       legalBasis: legalBasis(catalogue, item.itemId),
-      limit: limitFacts(item.limit),
+      limit: limitFacts(catalogue, item),
     })),
-    overall: overallFacts(taken, items),
+    overall: overallFacts(catalogue, taken, items),
     deferred: markedMaterials(file, catalogue).flatMap(({ material, mark }) =>
       mark.kind === 'deferred' ? [{ name: material.name, promisedBy: mark.until }] : [],
     ),
@@ -53,11 +53,11 @@ export async function dispatch(office: Office, caseId: string): Promise<Paper> {
       name: itemOf(catalogue, item.itemId).name,
       department: itemFacts(catalogue, item.itemId).department,
       role: item.departmentId === lead ? 'lead' : 'cooperating',
-      limit: limitFacts(item.limit),
+      limit: limitFacts(catalogue, item),
       materials: marked
         .filter(({ material }) => material.neededBy.some((need) => need.itemId === item.itemId))
         .map(({ material }) => material.name),
     })),
-    overall: overallFacts(taken, items),
+    overall: overallFacts(catalogue, taken, items),
   })
 }

@@ -1,7 +1,14 @@
 import type { CaseFile } from '#shared/case/case-file.ts'
-import type { Acceptance, ItemCase, ItemLimit } from '#shared/case/case-state.ts'
+import type { Acceptance, ItemCase } from '#shared/case/case-state.ts'
 import { fieldText } from '#shared/case/field-value.ts'
-import { type Catalogue, decidingBodyOf, industryOf, itemOf, remedyOf } from '#shared/catalogue/index.ts'
+import {
+  type Catalogue,
+  decidingBodyOf,
+  effectiveLimit,
+  industryOf,
+  itemOf,
+  remedyOf,
+} from '#shared/catalogue/index.ts'
 import type { Instant, LocalDate } from '#shared/core/time.ts'
 import type { HallState } from '#shared/hall/hall.ts'
 import { maskPhone } from '#shared/identity/index.ts'
@@ -102,12 +109,18 @@ export function legalBasis(catalogue: Catalogue, itemId: string): string {
 }
 
 /** A limit with its last day; the day is open while it falls into a year without a holiday notice (行政许可法 第82条). */
-export function limitFacts({ kind, days, unit, start, due }: ItemLimit): LimitFacts {
-  return { text: `${days}${unit === 'working' ? '个工作日' : '日'}`, kind, unit, start, due }
+export function limitFacts(catalogue: Catalogue, { itemId, limit }: Pick<ItemCase, 'itemId' | 'limit'>): LimitFacts {
+  const { kind, days, unit, start, due } = limit
+  const unsettled = effectiveLimit(itemOf(catalogue, itemId)).verified === 'unverified'
+  return { text: `${days}${unit === 'working' ? '个工作日' : '日'}`, kind, unit, unsettled, start, due }
 }
 
 /** The limit of the permits together: that of the permit which the acceptance picked; null while no day can be told. */
-export function overallFacts({ overall }: Acceptance, items: readonly ItemCase[]): LimitFacts | null {
+export function overallFacts(
+  catalogue: Catalogue,
+  { overall }: Acceptance,
+  items: readonly ItemCase[],
+): LimitFacts | null {
   const picked = items.find((item) => item.itemId === overall?.itemId)
-  return overall === null || picked === undefined ? null : { ...limitFacts(picked.limit), due: overall.due }
+  return overall === null || picked === undefined ? null : { ...limitFacts(catalogue, picked), due: overall.due }
 }

@@ -55,6 +55,7 @@ const limit = (text: string, due: string): LimitFacts => ({
   text,
   kind: 'statutory',
   unit: 'working',
+  unsettled: false,
   start: '2026-11-24',
   due,
 })

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { catalogue } from '#shared/catalogue/index.ts'
 import type { CaseCommand } from './case-commands.ts'
 import type { MaterialMark } from './case-file.ts'
+import { owedMaterials } from './owed-materials.ts'
 import { caseMaterials, gapsToAcceptance } from './readiness.ts'
 import { atDesk, caseAfter, caseOf, decideOn, draftCommands, fileOf, refusalOf } from './testing/index.ts'
 
@@ -71,6 +72,20 @@ describe('marking a material', () => {
     for (const command of foreign) {
       expect(refusalOf(decideOn(draft, command))).toMatchObject({ code: 'material-unknown', rule: '行政许可法第31条' })
     }
+  })
+})
+
+describe('what is owed (容缺后补)', () => {
+  it('is every deferred paper of the chosen permits with its promise, the earliest first', () => {
+    const [first, second] = caseMaterials(fileOf(draft), catalogue).filter((each) => each.unconditional)
+    if (first === undefined || second === undefined) throw new Error('The permit asks for two papers')
+    const deferred = (id: string, until: string) => mark(id, { kind: 'deferred', promisedBy: '张示范甲', until })
+    const state = caseAfter(draft, deferred(first.id, '2026-12-08'), deferred(second.id, '2026-12-01'))
+    expect(owedMaterials(fileOf(state), catalogue)).toEqual([
+      { id: second.id, name: second.name, promisedBy: '张示范甲', until: '2026-12-01' },
+      { id: first.id, name: first.name, promisedBy: '张示范甲', until: '2026-12-08' },
+    ])
+    expect(owedMaterials(fileOf(draft), catalogue)).toEqual([])
   })
 })
 

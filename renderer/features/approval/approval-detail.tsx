@@ -9,6 +9,7 @@ import {
   HistoryView,
   itemName,
   MaterialsView,
+  OwedMaterialsAlert,
 } from '#renderer/ui/case-view/index.ts'
 import { Answered, AttachmentDialog, LimitDate, navigate, Page } from '#renderer/ui/index.ts'
 import type { Attachment } from '#shared/case/case-file.ts'
@@ -74,6 +75,7 @@ function Body({ detail, state, itemId }: BodyProps) {
   return (
     <div className="side-by-side">
       <div className="side-main">
+        <OwedMaterialsAlert file={file} />
         <Tabs
           items={[
             { key: 'form', label: '申请内容', children: <FormView file={file} itemIds={[itemId]} /> },

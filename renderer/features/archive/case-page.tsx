@@ -8,6 +8,7 @@ import {
   HistoryView,
   industryName,
   MaterialsView,
+  OwedMaterialsAlert,
   PapersView,
 } from '#renderer/ui/case-view/index.ts'
 import {
@@ -61,6 +62,7 @@ function Body({ detail }: { detail: CaseDetail }) {
   return (
     <>
       <Summary detail={detail} />
+      {'acceptance' in state && <OwedMaterialsAlert file={file} />}
       <Tabs
         items={[
           ...('items' in state

@@ -2,7 +2,7 @@ import { ArrowLeftOutlined, FileTextOutlined } from '@ant-design/icons'
 import { Alert, Button, Card, Descriptions, Flex, Segmented } from 'antd'
 import { useState } from 'react'
 import { useDesk, useMay } from '#renderer/api/index.ts'
-import { fieldOfCase, industryName } from '#renderer/ui/case-view/index.ts'
+import { fieldOfCase, industryName, OwedMaterialsAlert } from '#renderer/ui/case-view/index.ts'
 import { Answered, navigate, Page, PaperDialog } from '#renderer/ui/index.ts'
 import type { CaseDetail, PaperRef } from '#shared/ipc/views.ts'
 import type { IssuedLicence } from '#shared/licence/licence-state.ts'
@@ -48,6 +48,7 @@ function Body({ detail, licence }: { detail: CaseDetail; licence: IssuedLicence 
   return (
     <div className="side-by-side">
       <div className="side-main">
+        <OwedMaterialsAlert file={detail.state.file} />
         <Way detail={detail} licence={licence} onPaper={setPaper} />
       </div>
       <aside className="side-panel">

@@ -1,7 +1,14 @@
 import { ArrowLeftOutlined, FileTextOutlined } from '@ant-design/icons'
 import { Alert, Button, Flex, Tabs } from 'antd'
 import { useState } from 'react'
-import { DecisionsView, fieldOfCase, HistoryView, industryName, PapersView } from '#renderer/ui/case-view/index.ts'
+import {
+  DecisionsView,
+  fieldOfCase,
+  HistoryView,
+  industryName,
+  OwedMaterialsAlert,
+  PapersView,
+} from '#renderer/ui/case-view/index.ts'
 import { Answered, LimitDate, navigate, Page, PaperDialog } from '#renderer/ui/index.ts'
 import type { DecidedCase, ItemCase } from '#shared/case/case-state.ts'
 import type { CaseDetail, PaperRef } from '#shared/ipc/views.ts'
@@ -69,6 +76,7 @@ function Body({ detail, state }: { detail: CaseDetail; state: DecidedCase }) {
   return (
     <div className="side-by-side">
       <div className="side-main">
+        <OwedMaterialsAlert file={state.file} />
         {refused > 0 && (
           <Alert
             type="warning"

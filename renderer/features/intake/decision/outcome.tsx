@@ -1,5 +1,5 @@
 import { Alert, Progress } from 'antd'
-import { DecisionsView, itemName } from '#renderer/ui/case-view/index.ts'
+import { DecisionsView, itemName, OwedMaterialsAlert } from '#renderer/ui/case-view/index.ts'
 import { DateWithReason, LimitDate } from '#renderer/ui/index.ts'
 import { builtinCalendar, dueDate } from '#shared/calendar/index.ts'
 import type { AcceptedCase, DecidedCase, Defect } from '#shared/case/case-state.ts'
@@ -109,6 +109,7 @@ function Accepted({ state }: { readonly state: AcceptedCase | DecidedCase }) {
           {overall !== null && <span className="quiet">　以“{itemName(overall.itemId)}”的时限为准</span>}
         </span>
       </div>
+      <OwedMaterialsAlert file={state.file} />
       <DecisionsView
         items={state.items}
         due={(item) => <LimitDate limit={item.limit} today={item.decision.kind === 'pending' ? today : null} />}

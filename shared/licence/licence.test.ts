@@ -218,6 +218,8 @@ describe('the collector', () => {
 
   it('was looked at and has signed', () => {
     expect(wrong({}, { identityChecked: false })).toMatchObject({ code: 'identity-unchecked' })
+    const unchecked = wrong({ name: '别人', relation: 'agent' }, { identityChecked: false })
+    expect(unchecked.message).toContain('授权委托书')
     expect(wrong({}, { signature: { personal: ' ' } })).toMatchObject({ code: 'signature-missing' })
   })
 })

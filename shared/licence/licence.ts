@@ -152,7 +152,8 @@ function collectorProblem(state: IssuedLicence, command: HandOver, context: Cont
     })
   }
   if (!command.identityChecked) {
-    return refuse('identity-unchecked', '请核验领取人证件原件，并勾选“已核验身份”。', { about: ['identityChecked'] })
+    const seen = relation === 'agent' ? '证件原件和授权委托书' : '证件原件'
+    return refuse('identity-unchecked', `请核验领取人${seen}，并勾选“已核验身份”。`, { about: ['identityChecked'] })
   }
   return command.signature.personal.trim() === ''
     ? refuse('signature-missing', '请领取人在屏幕上签名。', { about: ['signature'] })

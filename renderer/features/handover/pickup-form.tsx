@@ -21,6 +21,7 @@ type Values = Omit<CollectorValues, 'signature'>
 /** 窗口领取: who collects, the document that was seen, and the signature. */
 export function PickupForm({ caseId, holder, agent, today, onDone }: Props) {
   const [form] = Form.useForm<Values>()
+  const byAgent = Form.useWatch('relation', form) === 'agent'
   const { handOver, busy, failure, clear } = useHandOver(caseId)
   const [signature, setSignature] = useState<string | null>(null)
   const [unsigned, setUnsigned] = useState(false)
@@ -41,6 +42,8 @@ export function PickupForm({ caseId, holder, agent, today, onDone }: Props) {
         initialValues={{ relation: 'self', name: holder, idType: '居民身份证', idNo: '', identityChecked: false }}
         onValuesChange={(changed: Partial<Values>) => {
           if (changed.relation === 'self') form.setFieldValue('name', holder)
+          // What was ticked was ticked for another person.
+          if (changed.relation !== undefined) form.setFieldValue('identityChecked', false)
           if (changed.relation === 'agent') {
             form.setFieldsValue({ name: agent?.name ?? '', ...(agent === null ? {} : { idType: agent.idType }) })
           }
@@ -105,11 +108,13 @@ export function PickupForm({ caseId, holder, agent, today, onDone }: Props) {
               rules={[
                 {
                   validator: (_, checked: boolean) =>
-                    checked ? Promise.resolve() : Promise.reject(new Error('请核验领取人证件原件后勾选。')),
+                    checked
+                      ? Promise.resolve()
+                      : Promise.reject(new Error(`请核验领取人证件原件${byAgent ? '和授权委托书' : ''}后勾选。`)),
                 },
               ]}
             >
-              <Checkbox data-testid="identity-checked">已核验身份（看过证件原件，人证一致）</Checkbox>
+              <Checkbox data-testid="identity-checked">{`已核验身份（看过证件原件，人证一致）${byAgent ? '，并看过授权委托书' : ''}`}</Checkbox>
             </Form.Item>
           </div>
         </div>

@@ -5,6 +5,7 @@ import type { HandlersOf } from '#electron/ipc/handlers.ts'
 import type { Attachment } from '#shared/case/case-file.ts'
 import { mergeMaterials } from '#shared/catalogue/index.ts'
 import { type Actor, hasRole } from '#shared/core/actor.ts'
+import { maskNumbersIn } from '#shared/identity/index.ts'
 import type { AddedFile } from '#shared/ipc/contract.ts'
 import type { CaseDetail } from '#shared/ipc/views.ts'
 import { windowRoles } from '#shared/permissions.ts'
@@ -67,7 +68,8 @@ async function add(
     caseId,
     materialId,
     actor,
-    fileName,
+    // The name stands in the log, in histories and on screens; a number of a person belongs into none of them.
+    fileName: maskNumbersIn(fileName),
     mediaType: verdict.mediaType,
     pages: 'pages' in verdict ? verdict.pages : null,
     bytes,

@@ -142,6 +142,19 @@ test('a bad file is refused by its name and the rest is kept', async () => {
   }
 })
 
+test('a number of a person in a file’s name goes no further than the desk', async () => {
+  const caseId = await draft(desk, { subject: 9 })
+  const [material] = mergeMaterials(desk.office.catalogue, ['food-operation'])
+  const files = [{ fileName: '张示范 231081190001010019 13904530009 20261124.pdf', bytes: await scan() }]
+  expect(await desk.get('attachment.add', { caseId, materialId: material?.id ?? '', files })).toMatchObject([
+    { ok: true },
+  ])
+  const kept = JSON.stringify((await desk.get('case.detail', { caseId })).state.file.attachments)
+  expect(kept).toContain('张示范 231081********0019 139****0009 20261124.pdf')
+  const { history } = await desk.get('case.detail', { caseId })
+  expect(JSON.stringify(history)).not.toContain('231081190001010019')
+})
+
 test('files chosen in the dialog are read from the disk; one that is gone does not stop the others', async () => {
   const caseId = await draft(desk, { subject: 8 })
   const [material] = mergeMaterials(desk.office.catalogue, ['food-operation'])

@@ -6,7 +6,7 @@ export {
   type IdentityDocumentType,
   isIdentityDocumentType,
 } from './identity-document.ts'
-export { maskId, maskName, maskPhone } from './mask.ts'
+export { maskId, maskName, maskNumbersIn, maskPhone } from './mask.ts'
 export { mod11_2 } from './mod11-2.ts'
 export { countCodePoints, normaliseForSearch, normaliseName } from './name.ts'
 export { checkPassport } from './passport.ts'

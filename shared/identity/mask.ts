@@ -31,3 +31,10 @@ export const maskPhone = (phone: string): string => {
 /** A person's name for public lists: the first character stays, dots and spaces too: `张**`, `买**·***`. */
 export const maskName = (name: string): string =>
   [...name].map((character, place) => (place === 0 || /[\s·]/u.test(character) ? character : '*')).join('')
+
+/** A text, such as a file's name, whose 18-digit ID numbers and mobile numbers are masked; dates and other numbers stay. */
+export function maskNumbersIn(text: string): string {
+  return text
+    .replace(/(?<!\d)\d{17}[\dXx](?!\d)/g, (number) => maskId(number))
+    .replace(/(?<!\d)1[3-9]\d{9}(?!\d)/g, (number) => maskPhone(number))
+}

@@ -1,8 +1,12 @@
 import type { StoreRequest } from '#db/store-types.ts'
+import { refused } from '#electron/ipc/failures.ts'
 import type { HandlersOf } from '#electron/ipc/handlers.ts'
+import { fieldText } from '#shared/case/field-value.ts'
 import type { Actor } from '#shared/core/actor.ts'
 import { derivedId } from '#shared/core/derived-id.ts'
+import { normaliseNumber } from '#shared/identity/index.ts'
 import type { Done, Input } from '#shared/ipc/contract.ts'
+import type { Collector } from '#shared/licence/licence-state.ts'
 import { give, giveAll } from './give.ts'
 import type { Office } from './office.ts'
 
@@ -13,6 +17,9 @@ export function commandHandlers(office: Office): HandlersOf<'command'> {
     'command.give': (given, { actor }) => {
       if (given.aggregate === 'case' && given.command.type === 'open') return openCase(office, given, actor)
       if (given.aggregate === 'parcel' && given.command.type === 'return') return parcelReturned(office, given, actor)
+      if (given.aggregate === 'licence' && given.command.type === 'hand-over') {
+        await checkCollector(office, given.streamId, given.command.collector)
+      }
       return giveAsItIs(office, given, actor)
     },
   }
@@ -34,6 +41,23 @@ async function openCase(office: Office, given: Given, actor: Actor): Promise<Don
   const demo = hall.state.demoLoaded && account?.demo === true
   const { commitId, streamId } = given
   return give(office.store, { commitId, aggregate: 'case', streamId, command: { type: 'open', demo }, actor })
+}
+
+/**
+ * Who collects for himself shows the number that the application names: two people may share a name. The licence does not
+ * know that number, so it is compared here; another kind of document than the application's is left to the clerk's eye.
+ */
+async function checkCollector(office: Office, caseId: string, collector: Collector): Promise<void> {
+  if (collector.relation !== 'self') return
+  const { state } = await office.store.state('case', caseId)
+  if (state.phase !== 'decided' || fieldText(state.file, 'legalRepIdType') !== collector.idType) return
+  const known = fieldText(state.file, 'legalRepIdNo')
+  if (known === '' || normaliseNumber(known) === normaliseNumber(collector.idNo.personal)) return
+  throw refused({
+    code: 'collector-not-applicant',
+    message: '证件号码与申请表中法定代表人（负责人）的证件号码不一致，请重新核对证件；不是本人的，请选择“代理人”。',
+    about: ['idNo'],
+  })
 }
 
 /** A parcel that came back brings its licence back to the window, in the same transaction. */

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Desk, openDesk } from '#electron/testing/desk.ts'
 import { accepted, decided, prepareParcel, readyToLeave, seal } from '#electron/testing/jobs.ts'
 import { openHall, signInAs } from '#electron/testing/people.ts'
+import { subjectOf } from '#shared/case/testing/index.ts'
 
 let desk: Desk
 
@@ -109,6 +110,27 @@ test('a sheet of the licence is made by the issuing clerk alone, and none once t
   expect(await desk.failure('paper.print', { ref, printer: 'P1' })).toMatchObject({ refusal: { code: 'handed-over' } })
   expect(await desk.failure('paper.save', { ref })).toMatchObject({ refusal: { code: 'handed-over' } })
   expect(desk.printed).toHaveLength(printed)
+})
+
+test('who collects for himself shows the document that the application names', async () => {
+  const caseId = await readyToLeave(desk, { subject: 11 })
+  await signInAs(desk, 'clerk')
+  const { person, idNo } = subjectOf(11)
+  const give = (number: string) => ({
+    aggregate: 'licence' as const,
+    commitId: randomUUID(),
+    streamId: caseId,
+    command: {
+      type: 'hand-over' as const,
+      collector: { name: person, relation: 'self' as const, idType: '居民身份证', idNo: { personal: number } },
+      identityChecked: true,
+      signature: { personal: 'M0 0L10 10' },
+    },
+  })
+  expect(await desk.failure('command.give', give(subjectOf(12).idNo))).toMatchObject({
+    refusal: { code: 'collector-not-applicant', about: ['idNo'] },
+  })
+  expect((await desk.get('command.give', give(idNo))).version).toBeGreaterThan(0)
 })
 
 test('a licence is not issued while a permit is undecided, and tells only what was granted', async () => {

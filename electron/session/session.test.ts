@@ -131,6 +131,7 @@ test('a changed password needs the old one, and is the only one from then on', a
     kind: 'refusal',
   })
   await desk.get('session.change-password', { current: password, next })
+  expect(desk.store.audit.list(1)).toMatchObject([{ action: 'change-password', actor: { name: 'clerk员' } }])
   await desk.failure('session.sign-in', { username: 'clerk', password })
   expect(await desk.get('session.sign-in', { username: 'clerk', password: next })).toMatchObject({ phase: 'signed-in' })
 })

@@ -117,6 +117,7 @@ export function createSession({ store, clock, idle, onChange }: SessionOptions):
         const problem = passwordProblem(account.username, next)
         if (problem !== null) throw refused(problem)
         await store.credentials.set(account.accountId, await hashPassword(next))
+        await audit('change-password')
       }),
     refresh: () =>
       inTurn(async () => {

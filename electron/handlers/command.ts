@@ -14,7 +14,7 @@ type Given = Input<'command.give'>
 
 export function commandHandlers(office: Office): HandlersOf<'command'> {
   return {
-    'command.give': (given, { actor }) => {
+    'command.give': async (given, { actor }) => {
       if (given.aggregate === 'case' && given.command.type === 'open') return openCase(office, given, actor)
       if (given.aggregate === 'parcel' && given.command.type === 'return') return parcelReturned(office, given, actor)
       if (given.aggregate === 'licence' && given.command.type === 'hand-over') {

@@ -62,6 +62,14 @@ describe('what may be asked', () => {
     expect(reply).toMatchObject({ failure: { kind: 'bad-input', message: expect.stringMatching(/^page：/) } })
   })
 
+  test('what is wrong with it is told in Chinese', async () => {
+    const message = { name: 'case.list', input: { queue: 'drafts', text: '长'.repeat(61), page: 1, pageSize: 10 } }
+    const reply = await answer(signedInAs('clerk'), ourPage, message)
+    expect(reply).toMatchObject({
+      failure: { kind: 'bad-input', message: expect.stringMatching(/^text：.*[\u4e00-\u9fff]/) },
+    })
+  })
+
   test('what no command knows cannot be smuggled in', async () => {
     const input = {
       aggregate: 'licence',

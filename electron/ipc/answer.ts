@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { zhCN } from 'zod/locales'
 import type { Actor } from '#shared/core/actor.ts'
 import { hasRole, roleNames } from '#shared/core/actor.ts'
 import type { AggregateName } from '#shared/core/aggregate.ts'
@@ -7,6 +8,9 @@ import { type ChannelName, contract } from '#shared/ipc/contract.ts'
 import { commandPermissions, mayCommand } from '#shared/permissions.ts'
 import { NoAnswer } from './failures.ts'
 import type { Handlers } from './handlers.ts'
+
+// Whatever the contract finds wrong with a field is read by a clerk.
+z.config(zhCN())
 
 /** What the loop must know of whoever sent a message. */
 export interface Sender {

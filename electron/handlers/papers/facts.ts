@@ -12,6 +12,7 @@ import {
 import type { Instant, LocalDate } from '#shared/core/time.ts'
 import type { HallState } from '#shared/hall/hall.ts'
 import { maskPhone } from '#shared/identity/index.ts'
+import { citeFormally } from '#shared/papers/citation.ts'
 import type {
   ApplicantFacts,
   HallFacts,
@@ -22,7 +23,6 @@ import type {
 } from '#shared/papers/index.ts'
 import type { Office } from '../office.ts'
 import { hallAt } from './case-at.ts'
-import { citeFormally } from './citation.ts'
 
 export function hallFacts(hall: HallState): HallFacts {
   return {

@@ -1,9 +1,9 @@
 import { refused } from '#electron/ipc/failures.ts'
 import type { MergedMaterial, NoticeItem, OneTimeNotice } from '#shared/catalogue/index.ts'
 import { applyExemptions, type EffectiveLimit, industryOf, oneTimeNotice } from '#shared/catalogue/index.ts'
+import { citeFormally } from '#shared/papers/citation.ts'
 import { oneTimeNoticePaper, type Paper } from '#shared/papers/index.ts'
 import type { Office } from '../office.ts'
-import { citeFormally } from './citation.ts'
 import { itemFacts, noticeFacts } from './facts.ts'
 
 const basisNames = { regulation: '法律法规规章', guide: '办事指南', practice: '窗口常见要求' } as const

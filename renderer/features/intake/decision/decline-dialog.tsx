@@ -1,6 +1,7 @@
 import { Button, Form, Input, Modal, Radio } from 'antd'
 import { FailureAlert } from '#renderer/ui/index.ts'
 import { applyExemptions, catalogue } from '#shared/catalogue/index.ts'
+import { citeFormally } from '#shared/papers/citation.ts'
 import { type CaseIntent, useCase } from '../case-context.ts'
 
 type Decline = Extract<CaseIntent, { type: 'decline' }>
@@ -57,7 +58,10 @@ export function DeclineDialog({ onClose, onGive }: DeclineDialogProps) {
         initialValues={{
           kind: first,
           reason: found?.reason ?? '',
-          basis: found === null ? bases[first] : `${bases[first]}；${found.source}`,
+          basis:
+            found === null
+              ? bases[first]
+              : `${bases[first]}；${citeFormally([{ source: found.source, verified: null }])}`,
           bodyToGoTo: found?.targetBody ?? '',
         }}
         onValuesChange={(changed: Partial<Told>) => {

@@ -35,6 +35,10 @@ export function attachmentHandlers(office: Office): HandlersOf<'attachment'> {
     },
     'attachment.read': async ({ caseId, sha256 }, { actor }) => {
       const { mediaType, fileName } = attachmentFor(await caseDetail(office, caseId), sha256, actor, office)
+      // Whoever neither takes the case in nor decides it looks at papers of people, so that is noted (个人信息保护法 第51条).
+      if (!hasRole(actor, 'clerk', 'issuer', 'reviewer')) {
+        await office.store.audit.record({ actor, action: 'read-attachment', detail: { caseId, sha256 } })
+      }
       return { bytes: asBytes(await office.store.attachments.get(sha256)), mediaType, fileName }
     },
   }

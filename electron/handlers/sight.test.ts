@@ -112,6 +112,9 @@ test('a file is given to the window and to the reviewers whose permit needs it, 
   await giveCase(desk, caseId, { type: 'accept' })
   const ask = { caseId, sha256: added.sha256 }
   expect(await desk.get('attachment.read', ask)).toMatchObject({ fileName: '证明.pdf', mediaType: 'application/pdf' })
+  await signInAs(desk, 'supervisor')
+  await desk.get('attachment.read', ask)
+  expect(desk.store.audit.list(1)).toMatchObject([{ action: 'read-attachment', detail: ask }])
   await signInAs(desk, 'tobacco')
   expect(Buffer.from((await desk.get('attachment.read', ask)).bytes)).toEqual(Buffer.from(files[0]?.bytes ?? []))
   await signInAs(desk, 'health')

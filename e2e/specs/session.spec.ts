@@ -97,9 +97,12 @@ test('a disabled account is signed in no more', async ({ hall }) => {
 })
 
 test('a desk that nobody touches locks itself after the minutes that the hall has set', async ({ idleDesk }) => {
-  const { page } = idleDesk.running
-  await expect(page.getByTestId('lock-screen')).toBeVisible({ timeout: 75_000 })
-  expect(Date.now() - idleDesk.leftAt).toBeGreaterThan(55_000)
+  const { page, app } = idleDesk.running
+  const phase = async () => (await askFor(page, 'session.state', null)).phase
+  await expect.poll(phase, { timeout: 75_000 }).toBe('locked')
+  expect(Date.now() - idleDesk.leftAt).toBeGreaterThan(59_000)
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.show())
+  await expect(page.getByTestId('lock-screen')).toBeVisible()
   await page.getByTestId('unlock-password').fill(password)
   await page.getByTestId('unlock').click()
   await expect(page.getByTestId('lock-screen')).toBeHidden()

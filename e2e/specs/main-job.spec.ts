@@ -53,6 +53,7 @@ test('药店: taken in, granted, issued, printed, sealed and collected at the co
   await grantAll(page, caseNo, application.itemIds)
 
   await actAs(page, 'issuer')
+  await expect(page.getByText('全部事项已办结，待制证')).toBeVisible()
   const licence = new Licence(page)
   await licence.openToIssue(caseNo)
   const licenceNo = await licence.issue(caseNo)

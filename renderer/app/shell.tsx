@@ -10,6 +10,7 @@ import { Rail } from './rail.tsx'
 import { featuresFor } from './routes.tsx'
 import { StatusLine } from './status-line.tsx'
 import { UserMenu } from './user-menu.tsx'
+import { WaitingLicences } from './waiting-licences.tsx'
 
 /** Rail, head, the page, status line. */
 export function Shell() {
@@ -17,6 +18,7 @@ export function Shell() {
   const [wanted, ...rest] = usePlace()
   const features = featuresFor(roles)
   const feature = features.find((each) => each.id === wanted) ?? features[0]
+  const makesLicences = useHasRole('clerk', 'issuer')
   const seesCases = useHasRole('clerk', 'issuer', 'supervisor', 'administrator')
   if (feature === undefined) return null
   const here = feature.id === wanted ? rest : []
@@ -38,6 +40,7 @@ export function Shell() {
       </main>
       <StatusLine />
       <IdleTouch />
+      {makesLicences && <WaitingLicences />}
     </div>
   )
 }

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { checkout } from '../setup/paths.ts'
@@ -28,7 +29,10 @@ function copies(): readonly Copy[] {
   ]
 }
 
-/** Lays out beside the bundles what is read as it is: fonts with their licences, the subsetter, PDF.js's data, migrations. */
+/**
+ * Lays out beside the bundles what is read as it is: fonts with their licences, the subsetter, PDF.js's data, migrations;
+ * and the everyday characters of the screen's face as a font of their own.
+ */
 export function copyFiles(): void {
   const dist = join(checkout, 'dist')
   rmSync(join(dist, 'migrations'), { recursive: true, force: true })
@@ -37,4 +41,6 @@ export function copyFiles(): void {
     mkdirSync(dirname(target), { recursive: true })
     cpSync(from, target, { recursive: true, filter: (path) => !path.endsWith('.test.ts') })
   }
+  const cutter = join(checkout, 'electron', 'paper', 'fonts', 'cut-interface-font.ts')
+  execFileSync(process.execPath, [cutter, join(dist, 'fonts', 'NotoSansSC_Common.ttf')], { stdio: 'inherit' })
 }

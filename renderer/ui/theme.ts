@@ -16,7 +16,7 @@ export const colours = {
 } as const
 
 export const fontFamily =
-  '"Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", "Source Han Sans SC", "Zongchuang Sans", sans-serif'
+  '"Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", "Source Han Sans SC", "Zongchuang Sans Common", "Zongchuang Sans", sans-serif'
 
 export const theme: ThemeConfig = {
   cssVar: { key: 'zc' },

@@ -1,7 +1,7 @@
-import { writeFileSync } from 'node:fs'
+import { rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { printWithCups } from './print-file.ts'
 
 test.skipIf(process.platform === 'win32')(
@@ -9,6 +9,7 @@ test.skipIf(process.platform === 'win32')(
   async () => {
     const file = join(tmpdir(), `zc-print-${process.pid}.pdf`)
     writeFileSync(file, '%PDF-1.4\n')
+    onTestFinished(() => rmSync(file))
     const job = { file, title: '行业综合许可证 测试', printer: 'no-such-printer' }
     await expect(printWithCups(job)).rejects.toMatchObject({
       name: 'PrintFailure',

@@ -1,7 +1,7 @@
-import { mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { beforeEach, expect, test } from 'vitest'
+import { dirname, join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type Protector, readMasterKey } from './key.ts'
 
 // Stands for the operating system's store: what one machine wrapped, another cannot open.
@@ -23,6 +23,10 @@ let path: string
 
 beforeEach(() => {
   path = join(mkdtempSync(join(tmpdir(), 'zc-key-')), 'key.json')
+})
+
+afterEach(() => {
+  rmSync(dirname(path), { recursive: true })
 })
 
 test('a new folder gets a key of 32 bytes, the same at every later start', () => {

@@ -15,6 +15,16 @@ export interface OverCdp {
   end(): Promise<void>
 }
 
+/** Attaching while the window is being made may hang; another attempt then finds it made. */
+async function attach(address: string, attempts = 3): Promise<Browser> {
+  try {
+    return await chromium.connectOverCDP(address, { timeout: 10_000 })
+  } catch (error) {
+    if (attempts === 1) throw error
+    return attach(address, attempts - 1)
+  }
+}
+
 /** Starts an executable and attaches to its first window; throws with what it said when it ends or says nothing for a minute. */
 export async function startOverCdp(
   executable: string,
@@ -37,7 +47,10 @@ export async function startOverCdp(
       resolve(found)
     })
   })
-  const browser = await chromium.connectOverCDP(address)
+  const browser = await attach(address).catch((error: unknown) => {
+    if (child.pid !== undefined) killTree(child.pid)
+    throw error
+  })
   const [context] = browser.contexts()
   if (context === undefined) throw new Error('The application has no browser context')
   const page = context.pages()[0] ?? (await context.waitForEvent('page', { timeout: 60_000 }))

@@ -33,11 +33,11 @@ export function acceptancePaper(input: AcceptanceInput): NoticePaper {
     heading('受理的事项与办理时限'),
     countedTable(
       [
-        column('事项名称', 2.6),
-        column('决定部门', 2.6),
-        column('法律依据', 2.8),
+        column('事项名称', 2.2),
+        column('决定部门', 2.2),
+        column('法律依据', 4.6),
         column('办理时限', 2.2),
-        column('届满日期', 2.9, 'center'),
+        column('届满日期', 2.3, 'center'),
       ],
       input.items.map((item) => [
         item.name,

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { shownValues } from '#e2e/app/given.ts'
 import { newDataDir } from '#e2e/app/launch.ts'
@@ -50,6 +51,7 @@ export async function playPharmacy(page: Page, recorder: Recorder): Promise<Play
   )
   await materials.drop('drugQualityPersonnel', [scan], 1)
   await materials.drop('floorPlan', [picture], 1)
+  rmSync(folder, { recursive: true })
   await materials.mark('drugQualityPersonnel', { kind: 'copy-kept' })
   await materials.mark('businessLicenceCopy', { kind: 'by-sharing' })
   await materials.mark('deviceFacilityList', { kind: 'deferred', promisedBy: '李晓梅', until: await inDays(page, 14) })

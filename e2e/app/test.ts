@@ -2,6 +2,7 @@ import { cpSync, rmSync } from 'node:fs'
 import { test as base } from '@playwright/test'
 import { actAs, openHall, setIdleMinutes } from './hall.ts'
 import { launch, newDataDir, type RunningApp } from './launch.ts'
+import { mountSmallDisk, type SmallDisk } from './small-disk.ts'
 
 interface Fixtures {
   /** The application on an empty data folder: its first start. */
@@ -10,6 +11,8 @@ interface Fixtures {
   readonly hall: RunningApp
   /** A data folder of such a hall that no application has open. */
   readonly hallFolder: string
+  /** A small file system; a test that wants it must be skipped where there can be none (`noSmallDisk`). */
+  readonly smallDisk: SmallDisk
 }
 
 interface WorkerFixtures {
@@ -50,6 +53,11 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     const dataDir = copyOf(template)
     await use(dataDir)
     rmSync(dataDir, { recursive: true, force: true })
+  },
+  smallDisk: async ({ browserName: _ }, use) => {
+    const disk = mountSmallDisk(96)
+    await use(disk)
+    disk.remove()
   },
   hall: async ({ hallFolder }, use, info) => {
     const running = await launch({ dataDir: hallFolder })

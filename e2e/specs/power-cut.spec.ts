@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { connect } from '#db/driver.ts'
 import { actAs } from '#e2e/app/hall.ts'
 import { launch } from '#e2e/app/launch.ts'
-import { mountSmallDisk, noSmallDisk } from '#e2e/app/small-disk.ts'
+import { noSmallDisk } from '#e2e/app/small-disk.ts'
 import { expect, test } from '#e2e/app/test.ts'
 import { pharmacy } from '#e2e/data/applications.ts'
 import { drawSheet, putFile, scanOf } from '#e2e/data/files.ts'
@@ -78,10 +78,10 @@ test.describe('on a disk of its own', () => {
 
   test('a disk that fills up while typing is told, keeps the text on the screen, and saves once there is room', async ({
     hallFolder,
+    smallDisk,
   }) => {
     test.setTimeout(120_000)
-    const disk = mountSmallDisk(96)
-    const folder = join(disk.folder, 'data')
+    const folder = join(smallDisk.folder, 'data')
     cpSync(hallFolder, folder, { recursive: true })
     const running = await launch({ dataDir: folder })
     try {
@@ -93,7 +93,7 @@ test.describe('on a disk of its own', () => {
       await intake.step(2)
       await intake.fillField('applicantName', subjects.pharmacy.name)
       await intake.expectSaved()
-      const free = disk.fill()
+      const free = smallDisk.fill()
       // More than what is free in the pages that the log has already taken.
       const long = '药品零售'.repeat(900)
       await intake.fillField('deviceInfoSystem', long)
@@ -104,7 +104,6 @@ test.describe('on a disk of its own', () => {
       await expect(page.getByTestId('saved-state')).not.toContainText('磁盘已满')
     } finally {
       await running.end()
-      disk.remove()
     }
   })
 })

@@ -3,7 +3,7 @@ import { cpSync, existsSync, readFileSync, truncateSync, writeFileSync } from 'n
 import { join } from 'node:path'
 import { connect } from '#db/driver.ts'
 import { launch, type RunningApp } from '#e2e/app/launch.ts'
-import { mountSmallDisk, noSmallDisk } from '#e2e/app/small-disk.ts'
+import { noSmallDisk } from '#e2e/app/small-disk.ts'
 import { expect, test } from '#e2e/app/test.ts'
 
 const database = (folder: string) => join(folder, 'zongchuang.db')
@@ -91,26 +91,26 @@ test.describe('on a disk of its own', () => {
   const impossible = noSmallDisk()
   test.skip(impossible !== null, impossible ?? '')
 
-  test('a folder that cannot be written gets its own screen', async ({ hallFolder }) => {
-    const disk = mountSmallDisk(64)
-    const folder = join(disk.folder, 'data')
+  test('a folder that cannot be written gets its own screen', async ({ hallFolder, smallDisk }) => {
+    const folder = join(smallDisk.folder, 'data')
     cpSync(hallFolder, folder, { recursive: true })
-    disk.makeReadOnly()
+    smallDisk.makeReadOnly()
     const running = await launch({ dataDir: folder })
     try {
       await expectFault(running, 'folder-read-only', /不可写/)
     } finally {
       await running.end()
-      disk.remove()
     }
   })
 
-  test('a full disk at the start is told; once there is room, trying again opens', async ({ hallFolder }) => {
-    const disk = mountSmallDisk(64)
-    const folder = join(disk.folder, 'data')
+  test('a full disk at the start is told; once there is room, trying again opens', async ({
+    hallFolder,
+    smallDisk,
+  }) => {
+    const folder = join(smallDisk.folder, 'data')
     // Without the browser's own files, of which Chromium would delete some at the start and so make room.
     cpSync(hallFolder, folder, { recursive: true, filter: (path) => !path.endsWith('/browser') })
-    const free = disk.fill()
+    const free = smallDisk.fill()
     const running = await launch({ dataDir: folder })
     try {
       await expectFault(running, 'disk-full', /磁盘已满/)
@@ -120,7 +120,6 @@ test.describe('on a disk of its own', () => {
       expect(existsSync(database(folder))).toBe(true)
     } finally {
       await running.end()
-      disk.remove()
     }
   })
 })

@@ -1,6 +1,6 @@
-import { SearchOutlined } from '@ant-design/icons'
-import { Alert, Input } from 'antd'
+import { Alert } from 'antd'
 import { useState } from 'react'
+import { CaseFilter } from '#renderer/ui/case-filter.tsx'
 import { CaseTable } from '#renderer/ui/case-table.tsx'
 import { navigate, Page, type PageProps } from '#renderer/ui/index.ts'
 
@@ -8,20 +8,7 @@ import { navigate, Page, type PageProps } from '#renderer/ui/index.ts'
 export default function CorrectionPage(_: PageProps) {
   const [text, setText] = useState('')
   return (
-    <Page
-      title="补正"
-      actions={
-        <Input
-          className="list-filter"
-          allowClear
-          prefix={<SearchOutlined />}
-          placeholder="名称、信用代码、办件号"
-          value={text}
-          onChange={(event) => setText(event.target.value)}
-          data-testid="case-filter"
-        />
-      }
-    >
+    <Page title="补正" actions={<CaseFilter value={text} onChange={setText} />}>
       <Alert
         className="failure-alert"
         type="info"

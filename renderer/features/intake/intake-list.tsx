@@ -1,7 +1,8 @@
-import { PlusOutlined, SearchOutlined } from '@ant-design/icons'
-import { Button, Input, Segmented } from 'antd'
+import { PlusOutlined } from '@ant-design/icons'
+import { Button, Segmented } from 'antd'
 import { useEffect, useState } from 'react'
 import { useAccount, useAsk, useGive, useMay } from '#renderer/api/index.ts'
+import { CaseFilter } from '#renderer/ui/case-filter.tsx'
 import { CaseTable } from '#renderer/ui/case-table.tsx'
 import { FailureAlert, navigate, Page } from '#renderer/ui/index.ts'
 
@@ -45,15 +46,7 @@ export function IntakeList() {
       title="受理台"
       actions={
         <>
-          <Input
-            className="list-filter"
-            allowClear
-            prefix={<SearchOutlined />}
-            placeholder="名称、信用代码、办件号"
-            value={text}
-            onChange={(event) => setText(event.target.value)}
-            data-testid="case-filter"
-          />
+          <CaseFilter value={text} onChange={setText} />
           {mayOpen && (
             <Button
               type="primary"
